@@ -1,0 +1,53 @@
+# The project's own wrappers, so that every library and tool is declared alike.
+
+set(GQA_INCLUDE_DIR "${PROJECT_SOURCE_DIR}/include")
+set(GQA_GENERATED_INCLUDE_DIR "${PROJECT_BINARY_DIR}/include")
+include_directories("${GQA_INCLUDE_DIR}" "${GQA_GENERATED_INCLUDE_DIR}")
+
+function(gqa_set_warnings target)
+  target_compile_options(${target} PRIVATE
+    $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wno-unused-parameter -Wno-comment>)
+  if(GQA_WARNINGS_AS_ERRORS)
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
+  endif()
+endfunction()
+
+# The precompiled MLIR headers live in one library and are shared: building
+# them takes about 15 s and 140 MB, reading them saves 2 to 10 s per file.
+function(gqa_use_precompiled_headers target)
+  if(GQA_ENABLE_PCH)
+    target_precompile_headers(${target} REUSE_FROM GQAPrecompiledHeaders)
+  endif()
+endfunction()
+
+# gqa_add_library(NAME sources... DEPENDS tablegen-targets LINK_LIBS our-libs
+#                 MLIR_LIBS mlir-libs)
+# LINK_LIBS names libraries of this project, MLIR_LIBS those of MLIR: the latter
+# become libMLIR.so when the dylib is linked, never both.
+function(gqa_add_library name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS;MLIR_LIBS" ${ARGN})
+  add_mlir_library(${name} STATIC DISABLE_INSTALL EXCLUDE_FROM_LIBMLIR
+    ${ARG_UNPARSED_ARGUMENTS}
+    DEPENDS ${ARG_DEPENDS}
+    LINK_LIBS PUBLIC ${ARG_LINK_LIBS})
+  mlir_target_link_libraries(${name} PUBLIC ${ARG_MLIR_LIBS})
+  target_include_directories(${name} PUBLIC
+    $<BUILD_INTERFACE:${GQA_INCLUDE_DIR}>
+    $<BUILD_INTERFACE:${GQA_GENERATED_INCLUDE_DIR}>
+    $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  gqa_set_warnings(${name})
+  gqa_use_precompiled_headers(${name})
+  set_property(GLOBAL APPEND PROPERTY GQA_ALL_LIBS ${name})
+endfunction()
+
+# gqa_add_tool(NAME sources... LINK_LIBS our-libs MLIR_LIBS mlir-libs)
+function(gqa_add_tool name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS;MLIR_LIBS" ${ARGN})
+  add_llvm_executable(${name} ${ARG_UNPARSED_ARGUMENTS} DEPENDS ${ARG_DEPENDS})
+  llvm_update_compile_flags(${name})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
+  mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
+  gqa_set_warnings(${name})
+  gqa_use_precompiled_headers(${name})
+  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endfunction()

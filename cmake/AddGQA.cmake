@@ -16,6 +16,13 @@ endfunction()
 # them takes about 15 s and 140 MB, reading them saves 2 to 10 s per file.
 function(gqa_use_precompiled_headers target)
   if(GQA_ENABLE_PCH)
+    # CMake compiles executables with -fPIE, and clang refuses a header
+    # precompiled with -fPIC for them.
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "EXECUTABLE")
+      set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+      target_compile_options(${target} PRIVATE -fPIC)
+    endif()
     target_precompile_headers(${target} REUSE_FROM GQAPrecompiledHeaders)
   endif()
 endfunction()
@@ -50,4 +57,37 @@ function(gqa_add_tool name)
   gqa_set_warnings(${name})
   gqa_use_precompiled_headers(${name})
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endfunction()
+
+# gqa_add_unittest(NAME sources... LINK_LIBS our-libs MLIR_LIBS mlir-libs
+#                  WORKING_DIRECTORY dir)
+# A GoogleTest program in bin/, registered with ctest case by case; the target
+# GQAUnitTests builds all of them. A test with MLIR_LIBS gets MLIR's compile
+# flags and the precompiled headers; one without is plain C++17.
+function(gqa_add_unittest name)
+  cmake_parse_arguments(ARG "" "WORKING_DIRECTORY" "DEPENDS;LINK_LIBS;MLIR_LIBS" ${ARGN})
+  add_executable(${name} EXCLUDE_FROM_ALL ${ARG_UNPARSED_ARGUMENTS})
+  if(ARG_MLIR_LIBS)
+    llvm_update_compile_flags(${name})
+    mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
+    if(GQA_LINK_DYLIB)
+      llvm_config(${name} USE_SHARED Support)
+    else()
+      llvm_config(${name} Support)
+    endif()
+    gqa_use_precompiled_headers(${name})
+  endif()
+  target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS} GTest::gtest GTest::gtest_main)
+  if(ARG_DEPENDS)
+    add_dependencies(${name} ${ARG_DEPENDS})
+  endif()
+  gqa_set_warnings(${name})
+  if(NOT ARG_WORKING_DIRECTORY)
+    set(ARG_WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
+  endif()
+  # Listing the cases before the tests run, not after the link, keeps the build
+  # free of running what it has just built.
+  gtest_discover_tests(${name} TEST_PREFIX "${name}." DISCOVERY_MODE PRE_TEST
+    WORKING_DIRECTORY "${ARG_WORKING_DIRECTORY}")
+  add_dependencies(GQAUnitTests ${name})
 endfunction()

@@ -1,0 +1,61 @@
+# Configuration of the lit tests. Features that tests may require:
+#   ptxas   NVIDIA's PTX assembler was found (on PATH or under CUDA_HOME)
+#   numpy   the Python that runs the tests can import NumPy
+
+import os
+import shutil
+import subprocess
+import sys
+
+import lit.formats
+from lit.llvm import llvm_config
+
+config.name = "gqa"
+config.test_format = lit.formats.ShTest(not llvm_config.use_lit_shell)
+config.suffixes = [".mlir", ".test", ".py", ".c"]
+config.excludes = ["CMakeLists.txt", "lit.cfg.py", "lit.site.cfg.py", "Inputs"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.gqa_obj_root, "test")
+
+# A variable that one CHECK-LABEL block defines is not seen by the next, and a
+# prefix that checks nothing is an error.
+config.environment["FILECHECK_OPTS"] = "-enable-var-scope --allow-unused-prefixes=false"
+llvm_config.with_system_environment(["HOME", "TMP", "TEMP", "CUDA_HOME", "LD_LIBRARY_PATH"])
+llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
+llvm_config.with_environment("PATH", config.gqa_tools_dir, append_path=True)
+
+python = config.python_executable or sys.executable
+config.substitutions.append(("%python", python))
+config.substitutions.append(("%gqa_src_root", config.gqa_src_root))
+config.substitutions.append(("%gqa_lib_dir", os.path.join(config.gqa_obj_root, "lib")))
+config.substitutions.append(("%mlir_lib_dir", config.mlir_lib_dir))
+# The libraries that a program under mlir-runner may call.
+config.substitutions.append(
+    ("%mlir_runner_libs",
+     ",".join(os.path.join(config.mlir_lib_dir, name)
+              for name in ("libmlir_runner_utils.so", "libmlir_c_runner_utils.so",
+                           "libmlir_float16_utils.so"))))
+
+
+def find_ptxas():
+    found = shutil.which("ptxas")
+    for root in (os.environ.get("CUDA_HOME"), "/usr/local/cuda"):
+        if not found and root:
+            found = shutil.which("ptxas", path=os.path.join(root, "bin"))
+    return found
+
+
+ptxas = find_ptxas()
+if ptxas:
+    config.available_features.add("ptxas")
+    config.substitutions.append(("%ptxas", ptxas))
+if subprocess.run([python, "-c", "import numpy"], capture_output=True).returncode == 0:
+    config.available_features.add("numpy")
+
+tools = ["gqa-opt", "gqa-compile", "gqa-run", "gqa-lsp-server", "mlir-opt", "mlir-runner",
+         "FileCheck", "not", "count", "split-file"]
+llvm_config.add_tool_substitutions(
+    [name for name in tools
+     if os.path.exists(os.path.join(config.gqa_tools_dir, name))
+     or os.path.exists(os.path.join(config.llvm_tools_dir, name))],
+    [config.gqa_tools_dir, config.llvm_tools_dir])

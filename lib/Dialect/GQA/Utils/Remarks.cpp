@@ -43,14 +43,28 @@ static remark::RemarkOpts getRemarkOpts(Operation *op, StringRef name) {
   return opts;
 }
 
-remark::detail::InFlightRemark gqa::emitPassed(Operation *op, StringRef name) {
-  return remark::passed(op->getLoc(), getRemarkOpts(op, name));
+/// Emits through `emit` (remark::passed, ...) under the lock.
+static PendingRemark
+emit(Operation *op, StringRef name,
+     remark::detail::InFlightRemark (*emit)(Location, remark::RemarkOpts)) {
+  static std::recursive_mutex mutex;
+  std::unique_lock<std::recursive_mutex> lock;
+  // Nobody waits where nobody listens.
+  if (op->getContext()->getRemarkEngine())
+    lock = std::unique_lock<std::recursive_mutex>(mutex);
+  return {std::move(lock), emit(op->getLoc(), getRemarkOpts(op, name))};
 }
 
-remark::detail::InFlightRemark gqa::emitMissed(Operation *op, StringRef name,
-                                               Reason reason) {
-  remark::detail::InFlightRemark remark =
-      remark::missed(op->getLoc(), getRemarkOpts(op, name));
+PendingRemark gqa::emitPassed(Operation *op, StringRef name) {
+  return emit(op, name, remark::passed);
+}
+
+PendingRemark gqa::emitMissed(Operation *op, StringRef name, Reason reason) {
+  PendingRemark remark = emit(op, name, remark::missed);
   remark << remark::reason("{0}", getReasonCode(reason));
   return remark;
+}
+
+PendingRemark gqa::emitAnalysis(Operation *op, StringRef name) {
+  return emit(op, name, remark::analysis);
 }

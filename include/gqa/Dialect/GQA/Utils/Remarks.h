@@ -12,6 +12,8 @@
 #include "mlir/IR/Operation.h"
 #include "mlir/IR/Remarks.h"
 
+#include <mutex>
+
 namespace mlir::gqa {
 
 /// Category of all our remarks (--remarks-filter=gqa).
@@ -41,12 +43,39 @@ enum class Reason {
 /// The code of the Reason field: "backend-needs-repeated-heads", ...
 StringRef getReasonCode(Reason reason);
 
+/// A remark under construction: takes the text and metrics of mlir/IR/Remarks.h
+/// by << and is reported when it goes out of scope. MLIR's remark engine does
+/// not synchronise, and passes on functions run in parallel, so that this
+/// class holds a lock while the remark lives.
+class PendingRemark {
+public:
+  PendingRemark(std::unique_lock<std::recursive_mutex> lock,
+                remark::detail::InFlightRemark remark)
+      : lock(std::move(lock)), remark(std::move(remark)) {}
+
+  template <typename PartT>
+  PendingRemark &operator<<(PartT &&part) {
+    remark << std::forward<PartT>(part);
+    return *this;
+  }
+
+  /// False if nobody listens to remarks of this kind.
+  explicit operator bool() const { return static_cast<bool>(remark); }
+
+private:
+  // The remark goes, and is reported, before the lock.
+  std::unique_lock<std::recursive_mutex> lock;
+  remark::detail::InFlightRemark remark;
+};
+
 /// A remark about something that was done to `op`, named `name` in CamelCase.
-remark::detail::InFlightRemark emitPassed(Operation *op, StringRef name);
+PendingRemark emitPassed(Operation *op, StringRef name);
 
 /// A remark about something that did not happen to `op`, with its reason.
-remark::detail::InFlightRemark emitMissed(Operation *op, StringRef name,
-                                          Reason reason);
+PendingRemark emitMissed(Operation *op, StringRef name, Reason reason);
+
+/// A remark about how `op` is compiled, neither good nor bad.
+PendingRemark emitAnalysis(Operation *op, StringRef name);
 
 } // namespace mlir::gqa
 

@@ -1,0 +1,83 @@
+//===- CallPlan.h - A call, evaluated ---------------------------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Everything about a call that can be known without a device: result shapes,
+// sizes of temporaries, grids and parameters. A plan depends on extents,
+// strides and scalars only, so one plan serves any number of launches on other
+// pointers.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GQA_RUNTIME_CALLPLAN_H
+#define GQA_RUNTIME_CALLPLAN_H
+
+#include "gqa/Runtime/Manifest.h"
+
+#include <array>
+
+namespace gqa::runtime {
+
+/// Temporaries lie at multiples of this many bytes.
+constexpr int64_t temporaryAlignment = 256;
+
+/// A pointer to be written into a kernel's parameters at the launch.
+struct PlannedPointer {
+  size_t position; ///< in the parameter bytes
+  Buffer buffer;
+  int64_t byteOffset;
+};
+
+struct PlannedLaunch {
+  size_t kernel; ///< number in Manifest::kernels
+  std::array<unsigned, 3> grid, block;
+  unsigned sharedBytes;
+  /// Each parameter aligned to its size, pointers still zero.
+  std::vector<unsigned char> parameters;
+  std::vector<PlannedPointer> pointers;
+};
+
+struct PlannedCopy {
+  Buffer from, to;
+  int64_t fromByteOffset, toByteOffset, bytes;
+};
+
+using PlannedStep = std::variant<PlannedLaunch, PlannedCopy>;
+
+struct CallPlan {
+  const Function *function;
+  std::vector<ArgumentValue> arguments;
+  /// Bytes from the first to the last element of each tensor argument, strides
+  /// included; zero for scalars and empty tensors.
+  std::vector<int64_t> argumentBytes;
+  std::vector<std::vector<int64_t>> resultShapes;
+  std::vector<int64_t> resultBytes;
+  std::vector<int64_t> temporaryBytes;
+  /// Where each temporary starts in the one block the caller provides.
+  std::vector<int64_t> temporaryOffsets;
+  int64_t totalTemporaryBytes;
+  /// Steps with nothing to do (an empty grid, no bytes) are left out.
+  std::vector<PlannedStep> steps;
+};
+
+/// Row-major strides of a contiguous tensor, in elements; nothing on overflow.
+std::optional<std::vector<int64_t>>
+contiguousStrides(const std::vector<int64_t> &extents);
+
+/// Checks `arguments` against `function` and evaluates it. `manifest` holds the
+/// function. Throws Error (InvalidArgument) that names the argument or the
+/// step.
+CallPlan planCall(const Manifest &manifest, const Function &function,
+                  std::vector<ArgumentValue> arguments);
+
+/// A shape as a manifest and the command line spell it, e.g. 2x1024x8x128; a
+/// dynamic extent is "?".
+std::string formatShape(const std::vector<int64_t> &shape);
+
+} // namespace gqa::runtime
+
+#endif // GQA_RUNTIME_CALLPLAN_H

@@ -1,0 +1,296 @@
+//===- Program.cpp - Loads artifacts and launches functions ---------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "gqa/Runtime/Program.h"
+
+#include "gqa/Runtime/Error.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstring>
+
+namespace gqa::runtime {
+
+/// The driver's messages about PTX it refuses are cut after this many bytes.
+static constexpr size_t jitLogBytes = 16384;
+
+std::shared_ptr<const Artifact> openArtifact(const std::string &folder) {
+  return std::make_shared<const Artifact>(
+      Artifact{folder, readManifest(folder)});
+}
+
+ChipFit matchChip(const std::string &chip, int major, int minor) {
+  const auto malformed = [&] {
+    fail(ErrorKind::InvalidArtifact, "expected a chip like sm_90a, found ",
+         chip);
+  };
+  if (chip.compare(0, 3, "sm_") != 0)
+    malformed();
+  std::string digits = chip.substr(3);
+  char suffix = 0;
+  if (!digits.empty() && (digits.back() == 'a' || digits.back() == 'f')) {
+    suffix = digits.back();
+    digits.pop_back();
+  }
+  // sm_90, sm_120: the last digit is the minor version.
+  if (digits.size() < 2 || digits.size() > 3 ||
+      !std::all_of(digits.begin(), digits.end(),
+                   [](unsigned char c) { return std::isdigit(c); }))
+    malformed();
+  const int chipMajor = std::stoi(digits.substr(0, digits.size() - 1));
+  const int chipMinor = digits.back() - '0';
+
+  const bool sameFamily = major == chipMajor && minor >= chipMinor;
+  if (suffix == 'a') {
+    const bool same = major == chipMajor && minor == chipMinor;
+    return {same, same};
+  }
+  if (suffix == 'f')
+    return {sameFamily, sameFamily};
+  return {sameFamily, sameFamily || major > chipMajor};
+}
+
+Program::Program(std::shared_ptr<const Artifact> artifact, Context context)
+    : source(std::move(artifact)), deviceContext(std::move(context)) {
+  const Manifest &manifest = source->manifest;
+  const DeviceInfo &device = deviceContext.device();
+  const ChipFit fit =
+      matchChip(manifest.chip, device.computeMajor, device.computeMinor);
+  if (!fit.ptx)
+    fail(ErrorKind::Unsupported, source->folder, ": artifact is for ",
+         manifest.chip, ", device ", device.ordinal, " (", device.name,
+         ") is sm_", device.computeMajor, device.computeMinor);
+
+  const ContextScope scope(deviceContext);
+  try {
+    for (const Module &module : manifest.modules)
+      modules.push_back(loadModule(module, fit));
+    for (const Kernel &kernel : manifest.kernels)
+      kernels.push_back(loadKernel(kernel));
+    for (const Function &function : manifest.functions)
+      for (const Step &step : function.steps)
+        if (const auto *launch = std::get_if<LaunchStep>(&step))
+          checkParameters(*launch);
+  } catch (...) {
+    unload();
+    throw;
+  }
+}
+
+Program::~Program() {
+  try {
+    const ContextScope scope(deviceContext);
+    unload();
+  } catch (const Error &) {
+    // A context that is already gone has taken its modules with it.
+  }
+}
+
+void Program::unload() {
+  for (void *module : modules)
+    Driver::get().moduleUnload(module);
+  modules.clear();
+}
+
+void *Program::loadModule(const Module &module, ChipFit fit) const {
+  const Driver &driver = Driver::get();
+  void *handle = nullptr;
+  std::string cubinFailure;
+  if (module.cubin && fit.cubin) {
+    const std::string image = readFile(source->folder + "/" + *module.cubin,
+                                       ErrorKind::InvalidArtifact);
+    const int result =
+        driver.moduleLoadDataEx(&handle, image.c_str(), 0, nullptr, nullptr);
+    if (result == 0)
+      return handle;
+    if (result == cuda::errorOutOfMemory)
+      driver.check(result, "loading " + *module.cubin);
+    cubinFailure = concat(*module.cubin, ": ", driver.describe(result), "; ");
+  }
+
+  const std::string text =
+      readFile(source->folder + "/" + module.ptx, ErrorKind::InvalidArtifact);
+  std::string log(jitLogBytes, '\0');
+  int options[] = {cuda::jitErrorLogBuffer, cuda::jitErrorLogBufferBytes};
+  void *values[] = {log.data(), reinterpret_cast<void *>(log.size())};
+  const int result =
+      driver.moduleLoadDataEx(&handle, text.c_str(), 2, options, values);
+  log.resize(std::strlen(log.c_str()));
+  driver.check(result, concat(source->folder, ": ", cubinFailure, module.ptx,
+                              log.empty() ? "" : ": " + log));
+  return handle;
+}
+
+Program::LoadedKernel Program::loadKernel(const Kernel &kernel) const {
+  const Driver &driver = Driver::get();
+  LoadedKernel loaded{};
+  const std::string what =
+      concat(source->folder, ": kernel \"", kernel.symbol, "\"");
+  driver.check(driver.moduleGetFunction(&loaded.function,
+                                        modules[kernel.module],
+                                        kernel.symbol.c_str()),
+               what);
+  // Raised once to the most the device gives, so that launches change no state;
+  // a launch still gets exactly what it asks for.
+  int staticBytes = 0;
+  driver.check(driver.functionGetAttribute(&staticBytes,
+                                           cuda::functionAttributeSharedBytes,
+                                           loaded.function),
+               what);
+  loaded.maxDynamicSharedBytes =
+      std::max(0, deviceContext.device().maxSharedBytes - staticBytes);
+  driver.check(
+      driver.functionSetAttribute(loaded.function,
+                                  cuda::functionAttributeMaxDynamicSharedBytes,
+                                  loaded.maxDynamicSharedBytes),
+      what);
+  return loaded;
+}
+
+static size_t parameterBytes(const Parameter &parameter) {
+  if (std::holds_alternative<PointerParameter>(parameter))
+    return sizeof(DevicePointer);
+  if (const auto *integer = std::get_if<IntegerParameter>(&parameter))
+    return byteWidth(integer->dtype);
+  if (const auto *constant = std::get_if<ConstantParameter>(&parameter))
+    return byteWidth(constant->dtype);
+  return byteWidth(std::get<ScalarParameter>(parameter).dtype);
+}
+
+/// A manifest that disagrees with the code must not reach the launch, where it
+/// would be undefined behaviour.
+void Program::checkParameters(const LaunchStep &step) const {
+  const Driver &driver = Driver::get();
+  if (!driver.functionGetParameterInfo)
+    return;
+  const Kernel &kernel = source->manifest.kernels[step.kernel];
+  const auto reject = [&](const auto &...parts) {
+    fail(ErrorKind::InvalidArtifact, source->folder, ": kernel \"",
+         kernel.symbol, "\" ", parts...);
+  };
+  void *function = kernels[step.kernel].function;
+  size_t offset = 0, bytes = 0, position = 0;
+  for (size_t i = 0; i < step.parameters.size(); ++i) {
+    const size_t expected = parameterBytes(step.parameters[i]);
+    position = (position + expected - 1) / expected * expected;
+    if (driver.functionGetParameterInfo(function, i, &offset, &bytes) != 0)
+      reject("takes ", i, " parameters, the manifest passes ",
+             step.parameters.size());
+    if (bytes != expected || offset != position)
+      reject("takes ", bytes, " bytes at offset ", offset, " as parameter ", i,
+             ", the manifest passes ", expected, " at offset ", position);
+    position += expected;
+  }
+  if (driver.functionGetParameterInfo(function, step.parameters.size(), &offset,
+                                      &bytes) == 0)
+    reject("takes more than the ", step.parameters.size(),
+           " parameters the manifest passes");
+}
+
+void Program::checkBuffers(const CallPlan &plan,
+                           const CallBuffers &buffers) const {
+  const Function &function = *plan.function;
+  const auto reject = [&](const auto &...parts) {
+    fail(ErrorKind::InvalidArgument, function.name, ": ", parts...);
+  };
+  if (buffers.arguments.size() != function.arguments.size() ||
+      buffers.results.size() != function.results.size())
+    reject("expected ", function.arguments.size(), " argument and ",
+           function.results.size(), " result pointers, found ",
+           buffers.arguments.size(), " and ", buffers.results.size());
+  const auto checkPointer = [&](DevicePointer pointer, int64_t bytes,
+                                uint64_t alignment, const auto &...what) {
+    if (bytes == 0)
+      return;
+    if (pointer == 0)
+      reject(what..., ": the pointer is null");
+    if (pointer % alignment != 0)
+      reject(what..., ": the pointer is not aligned to ", alignment, " bytes");
+  };
+  for (size_t i = 0; i < function.arguments.size(); ++i)
+    checkPointer(buffers.arguments[i], plan.argumentBytes[i],
+                 byteWidth(function.arguments[i].dtype), "argument ", i);
+  for (size_t i = 0; i < function.results.size(); ++i)
+    checkPointer(buffers.results[i], plan.resultBytes[i],
+                 byteWidth(function.results[i].dtype), "result ", i);
+  const uint64_t needed = plan.totalTemporaryBytes;
+  if (buffers.temporaryBytes < needed)
+    reject("expected ", needed, " bytes of temporaries, found ",
+           buffers.temporaryBytes);
+  checkPointer(buffers.temporaries, plan.totalTemporaryBytes,
+               temporaryAlignment, "temporaries");
+}
+
+static DevicePointer addressOf(const Buffer &buffer, int64_t byteOffset,
+                               const CallPlan &plan,
+                               const CallBuffers &buffers) {
+  switch (buffer.kind) {
+  case Buffer::Kind::Argument:
+    return buffers.arguments[buffer.index] + byteOffset;
+  case Buffer::Kind::Result:
+    return buffers.results[buffer.index] + byteOffset;
+  case Buffer::Kind::Temporary:
+    return buffers.temporaries + plan.temporaryOffsets[buffer.index] +
+           byteOffset;
+  }
+  return 0;
+}
+
+void Program::launchKernel(const PlannedLaunch &launch, const CallPlan &plan,
+                           const CallBuffers &buffers, void *stream) const {
+  const Driver &driver = Driver::get();
+  const LoadedKernel &kernel = kernels[launch.kernel];
+  const std::string &symbol = source->manifest.kernels[launch.kernel].symbol;
+  if (launch.sharedBytes > static_cast<unsigned>(kernel.maxDynamicSharedBytes))
+    fail(ErrorKind::Unsupported, plan.function->name, ": kernel \"", symbol,
+         "\" needs ", launch.sharedBytes,
+         " bytes of dynamic shared memory, device ",
+         deviceContext.device().ordinal, " (", deviceContext.device().name,
+         ") gives at most ", kernel.maxDynamicSharedBytes);
+
+  std::vector<unsigned char> parameters = launch.parameters;
+  for (const PlannedPointer &pointer : launch.pointers) {
+    const DevicePointer address =
+        addressOf(pointer.buffer, pointer.byteOffset, plan, buffers);
+    std::memcpy(parameters.data() + pointer.position, &address,
+                sizeof(address));
+  }
+  size_t bytes = parameters.size();
+  // One block of bytes rather than an array of pointers: the driver knows its
+  // size and cannot read past it.
+  void *extra[] = {cuda::launchParameterBufferPointer, parameters.data(),
+                   cuda::launchParameterBufferSize, &bytes,
+                   cuda::launchParameterEnd};
+  driver.check(driver.launchKernel(kernel.function, launch.grid[0],
+                                   launch.grid[1], launch.grid[2],
+                                   launch.block[0], launch.block[1],
+                                   launch.block[2], launch.sharedBytes, stream,
+                                   nullptr, bytes == 0 ? nullptr : extra),
+               concat(plan.function->name, ": launching \"", symbol, "\""));
+}
+
+void Program::launch(const CallPlan &plan, const CallBuffers &buffers,
+                     void *stream) const {
+  checkBuffers(plan, buffers);
+  const ContextScope scope(deviceContext);
+  const Driver &driver = Driver::get();
+  for (const PlannedStep &step : plan.steps) {
+    if (const auto *launch = std::get_if<PlannedLaunch>(&step)) {
+      launchKernel(*launch, plan, buffers, stream);
+      continue;
+    }
+    const auto &copy = std::get<PlannedCopy>(step);
+    driver.check(driver.copyAsync(
+                     addressOf(copy.to, copy.toByteOffset, plan, buffers),
+                     addressOf(copy.from, copy.fromByteOffset, plan, buffers),
+                     copy.bytes, stream),
+                 plan.function->name + ": a copy");
+  }
+}
+
+} // namespace gqa::runtime

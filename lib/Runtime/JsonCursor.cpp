@@ -95,8 +95,7 @@ int64_t JsonCursor::integer(int64_t min, int64_t max) const {
 size_t JsonCursor::index(size_t count, const char *what) const {
   const int64_t number = integer(0);
   if (static_cast<uint64_t>(number) >= count)
-    fail("expected the number of one of ", count, " ", what,
-         count == 1 ? "" : "s", ", found ", number);
+    fail("there is no ", what, " ", number, ", the number of them is ", count);
   return static_cast<size_t>(number);
 }
 

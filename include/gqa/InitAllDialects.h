@@ -11,6 +11,7 @@
 #define GQA_INITALLDIALECTS_H
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/Transforms/BufferizableOpInterfaceImpl.h"
 
 #include "mlir/IR/DialectRegistry.h"
 
@@ -20,6 +21,7 @@ namespace mlir::gqa {
 /// libraries, to `registry`.
 inline void registerAllDialects(DialectRegistry &registry) {
   registry.insert<GQADialect>();
+  registerBufferizableOpInterfaceExternalModels(registry);
 }
 
 } // namespace mlir::gqa

@@ -1,5 +1,4 @@
-//===- InitAllDialects.h - Registers our dialects and their extensions --*- C++
-//-*-===//
+//===- InitAllDialects.h - Registers our dialects ---------------*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

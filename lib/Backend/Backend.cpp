@@ -12,6 +12,7 @@
 
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/raw_ostream.h"
@@ -204,7 +205,11 @@ checkChip(const BackendCapabilities &backend, StringRef chip) {
     return std::nullopt;
   FailureOr<unsigned> has = parseChipName(chip);
   FailureOr<unsigned> needs = parseChipName(*backend.minChip);
-  if (succeeded(has) && succeeded(needs) && *has >= *needs)
+  // sm_90 lacks what sm_90a has.
+  bool lacksSuffix =
+      !llvm::isDigit(backend.minChip->back()) && llvm::isDigit(chip.back());
+  if (succeeded(has) && succeeded(needs) &&
+      (*has > *needs || (*has == *needs && !lacksSuffix)))
     return std::nullopt;
   return refuse("min_chip", "needs chip ", *backend.minChip,
                 " or newer, but got ", chip);

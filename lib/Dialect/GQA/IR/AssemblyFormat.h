@@ -1,5 +1,4 @@
-//===- AssemblyFormat.h - Custom directives of the gqa assembly --*- C++
-//-*-===//
+//===- AssemblyFormat.h - Custom directives of the assembly -----*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- AttentionBuilders.h - What both attention ops are built with --*- C++
-//-*-===//
+//===- AttentionBuilders.h - What attention ops are built with --*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -12,6 +11,7 @@
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/PatternMatch.h"
 
@@ -32,6 +32,22 @@ void setSharedProperties(OpBuilder &builder, PropertiesTy &properties,
   properties.scale = builder.getF64FloatAttr(parameters.scale);
   if (parameters.softcap)
     properties.softcap = builder.getF64FloatAttr(*parameters.softcap);
+}
+
+/// The extents of `result`, the dynamic ones read from the axis of `source`
+/// that `sourceAxes` names for each axis of the result.
+inline SmallVector<OpFoldResult> reifyExtents(OpBuilder &builder, Location loc,
+                                              Value result, Value source,
+                                              ArrayRef<int64_t> sourceAxes) {
+  SmallVector<OpFoldResult> extents;
+  for (auto [axis, sourceAxis] : llvm::enumerate(sourceAxes)) {
+    int64_t extent = cast<ShapedType>(result.getType()).getDimSize(axis);
+    extents.push_back(
+        ShapedType::isDynamic(extent)
+            ? tensor::getMixedSize(builder, loc, source, sourceAxis)
+            : OpFoldResult(builder.getIndexAttr(extent)));
+  }
+  return extents;
 }
 
 /// The memref form reads every operand but `outs`, which it writes; the tensor

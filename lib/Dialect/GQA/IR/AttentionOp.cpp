@@ -156,17 +156,12 @@ AttentionOp::reifyResultShapes(OpBuilder &builder,
                                ReifiedRankedShapedTypeDims &shapes) {
   if (isOnBuffers())
     return success();
-  SmallVector<OpFoldResult> extents =
-      tensor::getMixedSizes(builder, getLoc(), getQuery());
-  extents[3] = builder.getIndexAttr(getExtent(getValue(), 3));
+  // The head dimension, V's, is static: axis 3 of Q is never read.
+  shapes.push_back(
+      reifyExtents(builder, getLoc(), getOutput(), getQuery(), {0, 1, 2, 3}));
   if (getLse())
-    shapes.resize(2);
-  else
-    shapes.resize(1);
-  if (getLse())
-    shapes[1] = {extents[0], extents[getHeadsAxis()],
-                 extents[getSequenceAxis()]};
-  shapes[0] = std::move(extents);
+    shapes.push_back(reifyExtents(builder, getLoc(), getLse(), getQuery(),
+                                  {0, getHeadsAxis(), getSequenceAxis()}));
   return success();
 }
 

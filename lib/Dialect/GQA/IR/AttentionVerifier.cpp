@@ -42,11 +42,14 @@ static LogicalResult verifyForm(const AttentionToVerify &attention) {
       return op->emitOpError()
              << "expects operands that are all tensors or all memrefs, but got "
              << attention.query.getType() << " and " << operand.getType();
-    auto tensor = dyn_cast<RankedTensorType>(operand.getType());
-    if (tensor && tensor.getEncoding())
-      return op->emitOpError()
-             << "expects tensors without an encoding, but got " << tensor;
   }
+  for (TypeRange types :
+       {TypeRange(op->getOperandTypes()), TypeRange(op->getResultTypes())})
+    for (Type type : types)
+      if (auto tensor = dyn_cast<RankedTensorType>(type);
+          tensor && tensor.getEncoding())
+        return op->emitOpError()
+               << "expects tensors without an encoding, but got " << tensor;
   if (onBuffers && op->getNumResults() != 0)
     return op->emitOpError("on memrefs expects no results");
   if (!onBuffers && !attention.outs.empty())
@@ -183,14 +186,20 @@ LogicalResult gqa::verifyOutputs(const AttentionToVerify &attention,
   Type element = getElementTypeOrSelf(attention.query.getType());
   // attn_c14: output shape and element type.
   // attn_c15: lse shape, in the computation type.
-  for (auto [index, name, shape, elementType] :
-       {std::tuple(0u, "output", outputShape, element),
-        std::tuple(1u, "lse", lseShape, Type(getComputeType(element)))}) {
+  const AttentionAxes &axes = attention.axes;
+  int64_t lseHeadsAxis = axes.sequence == 0 ? 0 : 1;
+  for (auto [index, name, shape, elementType, staticAxes] :
+       {std::tuple(0u, "output", outputShape, element,
+                   SmallVector<int64_t, 2>{axes.heads, axes.headDim}),
+        std::tuple(1u, "lse", lseShape, Type(getComputeType(element)),
+                   SmallVector<int64_t, 2>{lseHeadsAxis})}) {
     if (index >= types.size())
       break;
     auto type = cast<ShapedType>(types[index]);
     if (type.getElementType() != elementType ||
-        failed(verifyCompatibleShape(shape, type.getShape())))
+        failed(verifyCompatibleShape(shape, type.getShape())) ||
+        llvm::any_of(staticAxes,
+                     [&](int64_t axis) { return type.isDynamicDim(axis); }))
       return op->emitOpError() << "expects " << name << " of type "
                                << RankedTensorType::get(shape, elementType)
                                << ", but got " << type;

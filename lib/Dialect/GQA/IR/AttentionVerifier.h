@@ -1,5 +1,4 @@
-//===- AttentionVerifier.h - Rules that all attention ops share --*- C++
-//-*-===//
+//===- AttentionVerifier.h - Rules attention ops share ----------*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -68,7 +68,7 @@ static bool isOfKind(Attribute value, BackendKeyKind kind) {
     return isa<BoolAttr>(value);
   case BackendKeyKind::Integer: {
     auto integer = dyn_cast<IntegerAttr>(value);
-    return integer && integer.getType().isInteger(64) &&
+    return integer && integer.getType().isSignlessInteger(64) &&
            integer.getValue().isStrictlyPositive();
   }
   case BackendKeyKind::Types: {

@@ -9,6 +9,7 @@
 #include "gqa/Dialect/GQA/IR/BackendKeys.h"
 #include "gqa/Dialect/GQA/IR/GQA.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -33,14 +34,37 @@ void GQADialect::initialize() {
       >();
 }
 
+Operation *GQADialect::materializeConstant(OpBuilder &builder, Attribute value,
+                                           Type type, Location loc) {
+  return arith::ConstantOp::materialize(builder, value, type, loc);
+}
+
+/// backends_c5: the namespace is ours, so a name that we do not know is a
+/// mistake of spelling.
+static InFlightDiagnostic emitUnknownAttribute(Operation *op,
+                                               NamedAttribute attribute) {
+  return op->emitError() << "unknown attribute '"
+                         << attribute.getName().getValue() << "'";
+}
+
 LogicalResult GQADialect::verifyOperationAttribute(Operation *op,
                                                    NamedAttribute attribute) {
   if (attribute.getName() == kBackendsAttrName)
     return verifyBackendsAttr(op, attribute.getValue());
-  // The namespace is ours: a name we do not know is a mistake of spelling.
-  return op->emitError() << "unknown attribute '"
-                         << attribute.getName().getValue() << "'; expected '"
-                         << kBackendsAttrName << "'";
+  return emitUnknownAttribute(op, attribute)
+         << "; expected '" << kBackendsAttrName << "'";
+}
+
+LogicalResult GQADialect::verifyRegionArgAttribute(Operation *op, unsigned,
+                                                   unsigned,
+                                                   NamedAttribute attribute) {
+  return emitUnknownAttribute(op, attribute) << " of an argument";
+}
+
+LogicalResult
+GQADialect::verifyRegionResultAttribute(Operation *op, unsigned, unsigned,
+                                        NamedAttribute attribute) {
+  return emitUnknownAttribute(op, attribute) << " of a result";
 }
 
 //===----------------------------------------------------------------------===//

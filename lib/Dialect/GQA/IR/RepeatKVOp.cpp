@@ -61,12 +61,13 @@ LogicalResult RepeatKVOp::verify() {
   if (source.isDynamicDim(axis))
     return emitOpError() << "expects a static extent on heads axis " << axis
                          << ", but got " << source;
-  // repeat_c5: the result is the source with n_rep times the heads.
+  // repeat_c6: the repeated extent fits an i64.
   SmallVector<int64_t> shape(source.getShape());
   if (llvm::MulOverflow(shape[axis], nRep, shape[axis]))
     return emitOpError() << "n_rep " << nRep << " of "
                          << source.getDimSize(axis)
                          << " heads overflows the extent";
+  // repeat_c5: the result is the source with n_rep times the heads.
   if (onTensors) {
     Type expected = cast<RankedTensorType>(source).clone(shape);
     if (getResult().getType() != expected)
@@ -85,7 +86,8 @@ LogicalResult RepeatKVOp::verify() {
 
 LogicalResult RepeatKVOp::fold(FoldAdaptor adaptor,
                                SmallVectorImpl<OpFoldResult> &results) {
-  if (!getResult())
+  // Graph regions and unreachable blocks may hold a repeat of itself.
+  if (!getResult() || getSource() == getResult())
     return failure();
   // Every head once: the source itself.
   if (getNRep() == 1) {
@@ -93,9 +95,11 @@ LogicalResult RepeatKVOp::fold(FoldAdaptor adaptor,
     return success();
   }
   // A splat stays a splat.
-  if (auto splat = dyn_cast_or_null<SplatElementsAttr>(adaptor.getSource())) {
+  auto constant =
+      dyn_cast_or_null<DenseIntOrFPElementsAttr>(adaptor.getSource());
+  if (constant && constant.isSplat()) {
     results.push_back(
-        splat.resizeSplat(cast<ShapedType>(getResult().getType())));
+        constant.resizeSplat(cast<ShapedType>(getResult().getType())));
     return success();
   }
   // h floordiv a floordiv b is h floordiv (a * b).

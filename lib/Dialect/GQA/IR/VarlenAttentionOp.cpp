@@ -86,12 +86,12 @@ VarlenAttentionOp::reifyResultShapes(OpBuilder &builder,
                                      ReifiedRankedShapedTypeDims &shapes) {
   if (isOnBuffers())
     return success();
-  SmallVector<OpFoldResult> extents =
-      tensor::getMixedSizes(builder, getLoc(), getQuery());
-  extents[2] = builder.getIndexAttr(getExtent(getValue(), 2));
-  shapes.push_back(extents);
+  // The head dimension, V's, is static: axis 2 of Q is never read.
+  shapes.push_back(
+      reifyExtents(builder, getLoc(), getOutput(), getQuery(), {0, 1, 2}));
   if (getLse())
-    shapes.push_back({extents[1], extents[0]});
+    shapes.push_back(
+        reifyExtents(builder, getLoc(), getLse(), getQuery(), {1, 0}));
   return success();
 }
 

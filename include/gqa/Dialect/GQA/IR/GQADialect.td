@@ -41,8 +41,12 @@ def GQA_Dialect : Dialect {
     Batch, sequence and total-token extents may be dynamic; head counts and head
     dimensions are static, and are those of one device.
   }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
   let useDefaultAttributePrinterParser = 1;
+  let hasConstantMaterializer = 1;
   let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
 }
 
 def GQA_LayoutEnum : I32EnumAttr<"Layout", "order of the axes of Q, K, V and O", [

@@ -8,4 +8,15 @@
 
 #include "gqa/Pipelines/Pipelines.h"
 
-void mlir::gqa::registerPipelines() {}
+#include "gqa/Pipelines/Optimize.h"
+
+#include "mlir/Pass/PassRegistry.h"
+
+using namespace mlir;
+using namespace mlir::gqa;
+
+void gqa::registerPipelines() {
+  PassPipelineRegistration<OptimizeOptions>(
+      "gqa-optimize", "remove the repeats of K and V that no backend needs",
+      buildOptimizePipeline);
+}

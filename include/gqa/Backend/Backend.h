@@ -22,6 +22,12 @@ namespace mlir::gqa {
 /// The backend of an attention operation that names none.
 inline constexpr llvm::StringLiteral kDefaultBackend = "native";
 
+/// The name of the backend that `op` is meant for, the default one spelled out.
+inline StringRef getEffectiveBackendName(AttentionOpInterface op) {
+  StringRef name = op.getBackendName();
+  return name.empty() ? StringRef(kDefaultBackend) : name;
+}
+
 /// What an operation that names a backend may look like. The member defaults
 /// are those of a new entry of `gqa.backends`.
 struct BackendCapabilities {

@@ -11,10 +11,22 @@
 
 #include "mlir/Pass/Pass.h"
 
+#include <memory>
+
 namespace mlir::gqa {
+
+class CounterCollector;
 
 #define GEN_PASS_DECL
 #include "gqa/Dialect/GQA/Transforms/Passes.h.inc"
+
+/// The passes with counters that several of them add up in `collector`.
+std::unique_ptr<Pass>
+createFoldRepeatKVPass(FoldRepeatKVPassOptions options,
+                       std::shared_ptr<CounterCollector> collector);
+std::unique_ptr<Pass>
+createMaterializeRepeatKVPass(MaterializeRepeatKVPassOptions options,
+                              std::shared_ptr<CounterCollector> collector);
 
 #define GEN_PASS_REGISTRATION
 #include "gqa/Dialect/GQA/Transforms/Passes.h.inc"

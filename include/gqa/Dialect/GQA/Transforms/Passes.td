@@ -33,4 +33,107 @@ def DenseToVarlenPass : Pass<"gqa-dense-to-varlen"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def SelectBackendPass : Pass<"gqa-select-backend"> {
+  let summary = "chooses the backend of attention operations";
+  let description = [{
+    Gives every attention on tensors that names no backend the one of option
+    `backend`; with `force` also those that name one. An operation that the
+    backend cannot take is an error with the reason, as is a name that nobody
+    knows. Numbers of heads are no reason: gqa-fold-repeat-kv and
+    gqa-materialize-repeat-kv see to them.
+
+    (* example filepath=test/Dialect/GQA/select-backend_doctest.mlir *)
+  }];
+  let options = [
+    Option<"backend", "backend", "std::string", /*default=*/"",
+           "name of the backend, built in or from gqa.backends">,
+    Option<"force", "force", "bool", /*default=*/"false",
+           "replace the backend of operations that have one">,
+    Option<"chip", "chip", "std::string", /*default=*/"",
+           "chip to compare with the backend's min_chip, such as sm_90a">,
+    Option<"toVarlen", "to-varlen", "bool", /*default=*/"false",
+           "let gqa.attention have a packed-only backend, because gqa-dense-to-varlen follows">,
+  ];
+}
+
+def SinkRepeatKVPass : Pass<"gqa-sink-repeat-kv"> {
+  let summary = "moves gqa.repeat_kv right above the attention that can do without it";
+  let description = [{
+    Computes with fewer heads whatever stands between a `gqa.repeat_kv` and the
+    key or value of an attention, and repeats the result. Past:
+
+    - structured `linalg` operations in which the heads are a parallel loop that
+      the body does not look at (transposes, rotary embedding, norms over the
+      head dimension), and elementwise operations on tensors;
+    - casts, and reshapes that keep the heads innermost in whatever they are
+      merged into or split off from;
+    - slices, insertions and padding on other axes, and concatenation on any.
+
+    The other operands have to be the same for all heads, or repeated alike: a
+    scale per query head, for one, is not, and the repeat stays above it.
+
+    A repeat moves only if gqa-fold-repeat-kv will remove all of it, if nothing
+    else uses it, and if all of its users lead to one operand. Those that stay
+    are for gqa-fold-repeat-kv, which looks through the same operations.
+
+    (* example filepath=test/Dialect/GQA/sink-repeat-kv_doctest.mlir *)
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gqa::GQADialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def FoldRepeatKVPass : Pass<"gqa-fold-repeat-kv"> {
+  let summary = "removes gqa.repeat_kv ahead of attention whose backend takes grouped heads";
+  let description = [{
+    The key and the value of an attention are computed without the
+    `gqa.repeat_kv` ahead of them, as far as the backend takes it. Only
+    grouped_heads and distinct_kv_heads are asked: without the latter, K and V
+    get the smallest number of heads that both reach, and a shorter repeat may
+    remain. Works on every operation that implements AttentionOpInterface, and
+    looks through the operations that gqa-sink-repeat-kv moves repeats past.
+
+    Other users keep what they use: a repeat goes when nothing needs it any
+    more, and what computes K or V is then computed for both numbers of heads.
+    A shorter repeat is built only where the longer one goes. Only what is
+    trivially dead is erased. Memref forms are left alone.
+
+    One remark for each repeated key or value tells what became of it, at the
+    location of the repeat: `RepeatRemoved`, with the bytes of its result, or 0
+    if another user keeps it or another remark has counted them; or
+    `RepeatKept`, with a reason. An attention without a repeat has no remark.
+
+    (* example filepath=test/Dialect/GQA/fold-repeat-kv_doctest.mlir *)
+  }];
+  let options = [
+    Option<"stats", "stats", "bool", /*default=*/"false",
+           "print the counters as JSON on standard error">,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gqa::GQADialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def MaterializeRepeatKVPass : Pass<"gqa-materialize-repeat-kv"> {
+  let summary = "inserts gqa.repeat_kv ahead of attention whose backend needs it";
+  let description = [{
+    Only grouped_heads and distinct_kv_heads are asked. Without the former, K
+    and V are repeated to the number of query heads; without the latter, to the
+    larger one of their numbers if the other divides it, else to that of the
+    query heads. Attentions that share K or V share the repeat.
+
+    One remark for each attention that gets a repeat tells so: `RepeatInserted`,
+    with the reason and the bytes that it writes. `RepeatMissing` is an
+    attention that needs one but whose numbers of heads are not known, or have
+    no repeat.
+
+    (* example filepath=test/Dialect/GQA/materialize-repeat-kv_doctest.mlir *)
+  }];
+  let options = [
+    Option<"stats", "stats", "bool", /*default=*/"false",
+           "print the counters as JSON on standard error">,
+  ];
+  let dependentDialects = ["::mlir::gqa::GQADialect"];
+}
+
 #endif // GQA_DIALECT_GQA_TRANSFORMS_PASSES_TD

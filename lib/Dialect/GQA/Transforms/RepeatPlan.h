@@ -1,0 +1,88 @@
+//===- RepeatPlan.h - Which repeats can go ----------------------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The decision that sinking and folding share: for each attention on tensors,
+// by how much its K and V can be shrunk, or why not. All of it is made before
+// anything is changed.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GQA_LIB_DIALECT_GQA_TRANSFORMS_REPEATPLAN_H
+#define GQA_LIB_DIALECT_GQA_TRANSFORMS_REPEATPLAN_H
+
+#include "gqa/Dialect/GQA/Utils/RepeatSource.h"
+
+namespace mlir::gqa {
+
+/// What happens to the key or the value operand of an attention.
+struct OperandPlan {
+  OpOperand *operand = nullptr;
+  int64_t axis = 0;
+  int64_t numHeads = 0;
+  RepeatFact fact;
+  /// The operand gets this many times fewer heads; 1: it stays.
+  int64_t factor = 1;
+  /// Why it stays, if it stays and has a repeat, and the operation that is to
+  /// blame for it (may be null).
+  Reason reason = Reason::Other;
+  Operation *blamed = nullptr;
+
+  /// True if there is a repeat to decide on.
+  bool isCandidate() const { return fact.repeat != nullptr; }
+  HeadAxis getHeadAxis() const { return {operand->get(), axis}; }
+  ShrinkRequest getRequest() const { return {getHeadAxis(), factor}; }
+};
+
+/// What happens to an attention.
+struct AttentionPlan {
+  AttentionOpInterface op;
+  OperandPlan key, value;
+
+  std::array<OperandPlan *, 2> getOperands() { return {&key, &value}; }
+};
+
+/// The plan for all attentions under one operation.
+class RepeatPlan {
+public:
+  /// Decides for every attention on tensors under `root`. Fails after an error
+  /// if an attention names a backend that nobody knows.
+  static FailureOr<RepeatPlan> compute(Operation *root);
+
+  MutableArrayRef<AttentionPlan> getAttentions() { return attentions; }
+  /// The operands that get fewer heads.
+  SmallVector<OperandPlan *> getShrunkOperands();
+
+private:
+  /// Takes back decisions that would leave more repeats than there were.
+  void avoidAdditionalRepeats();
+
+  std::vector<AttentionPlan> attentions;
+};
+
+/// A gqa.repeat_kv that shrinking an operand gets to.
+struct ReachedRepeat {
+  RepeatKVOp op;
+  /// The axis and the factor that its result is shrunk by.
+  int64_t axis, factor;
+  /// A shorter repeat, or one along another axis, is built in its place.
+  bool isRebuilt;
+};
+SmallVector<ReachedRepeat> findReachedRepeats(const OperandPlan &operand);
+
+/// The operations that nothing uses any more once `operands` use something
+/// else. Each operand is shrunk as planned.
+llvm::DenseSet<Operation *> findDying(ArrayRef<OperandPlan *> operands);
+
+/// Erases the producers of `values` as far as they are trivially dead, and
+/// theirs, and so on. `willErase` is called with each before.
+void eraseDeadProducers(ArrayRef<Value> values,
+                        function_ref<void(Operation *)> willErase = nullptr);
+
+} // namespace mlir::gqa
+
+#endif // GQA_LIB_DIALECT_GQA_TRANSFORMS_REPEATPLAN_H

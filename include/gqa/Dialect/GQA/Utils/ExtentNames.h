@@ -1,0 +1,41 @@
+//===- ExtentNames.h - Which dynamic extents are equal ----------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GQA_DIALECT_GQA_UTILS_EXTENTNAMES_H
+#define GQA_DIALECT_GQA_UTILS_EXTENTNAMES_H
+
+#include "gqa/Dialect/GQA/Utils/DigitMap.h"
+
+#include "mlir/IR/BuiltinTypes.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace mlir::gqa {
+
+/// Names the extents of tensors: a dynamic extent is named after the tensor and
+/// dimension, or the index, that it can be traced back to through tensor.dim,
+/// tensor.empty, destinations and reshapes. Extents with the same name are
+/// equal; with different names they may be.
+///
+/// The answers are kept, so that long chains of views cost linear time; they
+/// are valid as long as the IR is not changed.
+class ExtentNames {
+public:
+  /// The extent of dimension `dim` of the ranked `tensor`.
+  Extent get(Value tensor, int64_t dim);
+  /// The extent that `index`, a constant or a value, gives.
+  Extent get(OpFoldResult index);
+  /// The extents of all dimensions of the ranked `tensor`.
+  SmallVector<Extent> get(Value tensor);
+
+private:
+  llvm::DenseMap<std::pair<Value, int64_t>, Extent> known;
+};
+
+} // namespace mlir::gqa
+
+#endif // GQA_DIALECT_GQA_UTILS_EXTENTNAMES_H

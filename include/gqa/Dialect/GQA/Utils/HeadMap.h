@@ -1,0 +1,121 @@
+//===- HeadMap.h - Where the heads of a value come from ---------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Decides whether a value is a repeat of another: whether
+//
+//   value[.., h, ..] = source[.., h floordiv R, ..]
+//
+// up to a permutation of the dimensions. The question is asked of what the IR
+// means, not of how it is written: the analysis walks up through the operations
+// whose result is a view of one operand, composing one index map (DigitMap.h).
+// Known are
+//   - linalg operations that yield one input, whatever the (projected, floordiv
+//     or mod) indexing map, or that input plus zero or times one;
+//   - tensor.expand_shape, collapse_shape, cast, concat of copies of one value,
+//     gather by a constant pattern of heads, and extract_slice and insert_slice
+//     of everything;
+//   - tosa.reshape, transpose, tile, concat of copies, identity, and addition
+//   of
+//     zero or multiplication by one with implicit broadcast;
+//   - the same arithmetic of arith on tensors, and gqa.repeat_kv.
+// Any other operation is where a map begins: its results are sources.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GQA_DIALECT_GQA_UTILS_HEADMAP_H
+#define GQA_DIALECT_GQA_UTILS_HEADMAP_H
+
+#include "gqa/Dialect/GQA/Utils/DigitMap.h"
+#include "gqa/Dialect/GQA/Utils/ExtentNames.h"
+#include "gqa/Dialect/GQA/Utils/Remarks.h"
+
+#include "mlir/IR/Operation.h"
+
+#include <memory>
+
+namespace mlir::gqa {
+
+struct HeadMapOptions {
+  /// x + 0.0 is not x: it turns -0.0 into 0.0.
+  bool strictZeros = false;
+};
+
+/// How to write a value as one gqa.repeat_kv:
+///
+///   collapse(repeat_kv(transpose(source, permutation), axis, factor))
+///
+/// where the collapse may be followed by an expand_shape that adds dimensions
+/// of extent 1.
+struct RepeatForm {
+  Value value;
+  /// A value that `value` is a view of.
+  Value source;
+  /// Dimension i of the transposed source is dimension permutation[i] of it.
+  SmallVector<int64_t> permutation;
+  /// Which dimension of the transposed source is repeated.
+  int64_t axis = 0;
+  /// How many heads the source has.
+  int64_t numHeads = 0;
+  /// How often each of them is repeated.
+  int64_t factor = 0;
+  /// The dimensions of the repeated tensor that are merged into each dimension
+  /// of the collapsed one, and those of `value` that each of these becomes.
+  /// Empty if the repeated tensor has the dimensions of `value`.
+  SmallVector<SmallVector<int64_t, 2>> collapse, expand;
+  /// Which dimension of `value` has the repeated heads.
+  int64_t valueAxis = 0;
+};
+
+/// The operand that `result` is a view of, as far as the operation can tell;
+/// null if it is a source.
+OpOperand *getViewedOperand(OpResult result, const HeadMapOptions &options);
+
+/// The map of `result`, given that of the operand it is a view of. Fails if it
+/// has no form in digits.
+FailureOr<DigitMap> composeView(OpResult result, OpOperand &viewed,
+                                DigitMap map, ExtentNames &extents);
+
+/// The head maps of values. Maps are kept, so that asking for every value of a
+/// module takes linear time; they are valid as long as the IR is not changed.
+class HeadMapAnalysis {
+public:
+  explicit HeadMapAnalysis(HeadMapOptions options = {}) : options(options) {}
+
+  /// The map of a value, with the source that it is a view of. A value that is
+  /// a view of nothing is its own source.
+  struct Entry {
+    DigitMap map;
+    Value source;
+    /// What the value is directly a view of; null for a source.
+    Value viewed;
+  };
+  /// Null if `value` is not a ranked tensor with at least one element in every
+  /// static dimension.
+  const Entry *get(Value value);
+  /// The entry of `value` if it was asked for before.
+  const Entry *lookup(Value value) const;
+
+  /// From now on, `value` is its own source.
+  void makeSource(Value value);
+
+  /// Writes `value` as a repeat, if it is one: of the nearest value in its
+  /// chain that needs no reshape, or else of the nearest that does. `why`
+  /// becomes the reason of a failure.
+  FailureOr<RepeatForm> findRepeat(Value value, Reason &why);
+
+  const HeadMapOptions &getOptions() const { return options; }
+
+private:
+  HeadMapOptions options;
+  ExtentNames extents;
+  llvm::DenseMap<Value, std::unique_ptr<Entry>> entries;
+};
+
+} // namespace mlir::gqa
+
+#endif // GQA_DIALECT_GQA_UTILS_HEADMAP_H

@@ -1,0 +1,263 @@
+//===- LinalgViews.cpp - linalg operations that only move elements --------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Transposes, broadcasts, copies, and every linalg.generic that yields one of
+// its inputs, are one thing: an output indexed by a permutation of the loops,
+// and an input indexed by sums of parts of the loops,
+//
+//   in[.., sum of coefficient * (loop floordiv divisor mod modulus), ..].
+//
+// Each part is a group of digits of its loop; digits that no part has are
+// repeated.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ViewOps.h"
+
+#include "gqa/Dialect/GQA/Utils/NeutralElements.h"
+
+#include "mlir/IR/AffineExpr.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::gqa;
+
+using Digits = DigitMap::Digits;
+
+OpOperand *gqa::getYieldedInput(linalg::LinalgOp op, OpResult result,
+                                const HeadMapOptions &options) {
+  if (!op.hasPureTensorSemantics() || !op.isAllParallelLoops())
+    return nullptr;
+  Block *body = op.getBlock();
+  Operation *yield = body->getTerminator();
+  if (result.getResultNumber() >= yield->getNumOperands())
+    return nullptr;
+  Value value = yield->getOperand(result.getResultNumber());
+  // Up through neutral arithmetic, which dominance makes finite.
+  while (Operation *producer = value.getDefiningOp()) {
+    OpOperand *kept =
+        producer->getBlock() == body
+            ? getNeutrallyCombinedOperand(producer, options.strictZeros)
+            : nullptr;
+    if (!kept)
+      return nullptr;
+    value = kept->get();
+  }
+  auto argument = cast<BlockArgument>(value);
+  if (argument.getOwner() != body)
+    return nullptr;
+  for (OpOperand *input : op.getDpsInputOperands())
+    if (op.getMatchingBlockArgument(input) == argument)
+      return input;
+  return nullptr;
+}
+
+namespace {
+/// coefficient * (loop floordiv divisor mod modulus); modulus 0: no mod.
+struct Term {
+  int64_t coefficient = 1;
+  unsigned loop = 0;
+  int64_t divisor = 1, modulus = 0;
+};
+
+/// Digits of a loop that an input has: those of value `divisor` and above.
+struct Part {
+  int64_t divisor;
+  Extent extent;
+  Digits digits;
+};
+} // namespace
+
+/// The one part of a loop that `expr` is, if it is no sum.
+static std::optional<Term> parsePart(AffineExpr expr) {
+  if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+    Term term;
+    term.loop = dim.getPosition();
+    return term;
+  }
+  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+  if (!binary)
+    return std::nullopt;
+  auto constant = dyn_cast<AffineConstantExpr>(binary.getRHS());
+  if (!constant || constant.getValue() < 1)
+    return std::nullopt;
+  std::optional<Term> term = parsePart(binary.getLHS());
+  int64_t number = constant.getValue();
+  if (!term || term->coefficient != 1)
+    return std::nullopt;
+  switch (expr.getKind()) {
+  case AffineExprKind::FloorDiv:
+    // ((x floordiv d) mod m) floordiv n is (x floordiv dn) mod (m / n).
+    if (term->modulus % number != 0 ||
+        llvm::MulOverflow(term->divisor, number, term->divisor))
+      return std::nullopt;
+    term->modulus /= number;
+    return term;
+  case AffineExprKind::Mod:
+    // (x mod m) mod n is x mod n if n divides m.
+    if (term->modulus % number != 0)
+      return std::nullopt;
+    term->modulus = number;
+    return term;
+  case AffineExprKind::Mul:
+    term->coefficient = number;
+    return term;
+  default:
+    return std::nullopt;
+  }
+}
+
+static LogicalResult parseSum(AffineExpr expr, SmallVectorImpl<Term> &terms) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return success(constant.getValue() == 0);
+  if (expr.getKind() == AffineExprKind::Add) {
+    auto sum = cast<AffineBinaryOpExpr>(expr);
+    return success(succeeded(parseSum(sum.getLHS(), terms)) &&
+                   succeeded(parseSum(sum.getRHS(), terms)));
+  }
+  std::optional<Term> term = parsePart(expr);
+  if (!term)
+    return failure();
+  terms.push_back(*term);
+  return success();
+}
+
+/// How many values the part takes, given its loop's extent; none if the part
+/// takes them unevenly.
+static std::optional<Extent> getPartExtent(const Term &term,
+                                           const Extent &loop) {
+  if (term.divisor == 1 && term.modulus == 0)
+    return loop;
+  if (!loop.isStatic() || loop.getSize() % term.divisor != 0)
+    return std::nullopt;
+  int64_t quotient = loop.getSize() / term.divisor;
+  if (term.modulus == 0 || term.modulus == quotient)
+    return Extent::fixed(quotient);
+  if (quotient % term.modulus != 0)
+    return std::nullopt;
+  return Extent::fixed(term.modulus);
+}
+
+/// Splits the digits of one input dimension among the loops that `expr` reads
+/// it by.
+static LogicalResult addParts(AffineExpr expr, const Digits &digits,
+                              ArrayRef<Extent> loops, DigitMap &map,
+                              MutableArrayRef<SmallVector<Part>> parts) {
+  struct Counted {
+    Term term;
+    Extent extent;
+  };
+  SmallVector<Term> all;
+  if (failed(parseSum(expr, all)))
+    return failure();
+  SmallVector<Counted> terms;
+  for (const Term &term : all) {
+    std::optional<Extent> extent = getPartExtent(term, loops[term.loop]);
+    if (!extent)
+      return failure();
+    // What is always 0 is no digit.
+    if (!extent->isStatic(1))
+      terms.push_back({term, *extent});
+  }
+  // The terms are the digits of a number if each counts what all terms below
+  // it together can count up to.
+  llvm::sort(terms, [](const Counted &lhs, const Counted &rhs) {
+    return lhs.term.coefficient > rhs.term.coefficient;
+  });
+  SmallVector<Extent> extents(terms.size());
+  int64_t weight = 1;
+  for (size_t index = terms.size(); index-- > 0;) {
+    const Extent &extent = extents[index] = terms[index].extent;
+    if (terms[index].term.coefficient != weight)
+      return failure();
+    bool isLast = index == 0;
+    if (!isLast && (!extent.isStatic() ||
+                    llvm::MulOverflow(weight, extent.getSize(), weight)))
+      return failure();
+  }
+  // A plain loop has the extent of the dimension it indexes.
+  if (auto loop = dyn_cast<AffineDimExpr>(expr)) {
+    const Extent &extent = loops[loop.getPosition()];
+    if (extent.isStatic() && failed(map.refine(digits, extent.getSize())))
+      return failure();
+  }
+  FailureOr<SmallVector<Digits>> split = map.split(digits, extents);
+  if (failed(split))
+    return failure();
+  for (auto [counted, part] : llvm::zip_equal(terms, *split))
+    parts[counted.term.loop].push_back(
+        {counted.term.divisor, counted.extent, part});
+  return success();
+}
+
+/// The digits of a loop: its parts, and repeated ones where there is none.
+static FailureOr<Digits>
+joinParts(const Extent &loop, SmallVectorImpl<Part> &parts, DigitMap &map) {
+  if (parts.empty())
+    return map.addRepeated(loop);
+  if (!loop.isStatic()) {
+    // A dynamic loop is read whole or not at all.
+    if (parts.size() > 1)
+      return failure();
+    return parts.front().digits;
+  }
+  llvm::sort(parts, [](const Part &lhs, const Part &rhs) {
+    return lhs.divisor < rhs.divisor;
+  });
+  Digits digits;
+  int64_t weight = 1;
+  auto addGap = [&](int64_t end) {
+    if (end % weight != 0)
+      return false;
+    Digits gap = map.addRepeated(Extent::fixed(end / weight));
+    digits.insert(digits.begin(), gap.begin(), gap.end());
+    weight = end;
+    return true;
+  };
+  for (const Part &part : parts) {
+    // Read twice, as in a diagonal, or cut unevenly.
+    if (part.divisor < weight || !addGap(part.divisor))
+      return failure();
+    digits.insert(digits.begin(), part.digits.begin(), part.digits.end());
+    weight *= part.extent.getSize();
+  }
+  if (weight > loop.getSize() || !addGap(loop.getSize()))
+    return failure();
+  return digits;
+}
+
+FailureOr<SmallVector<Digits>>
+gqa::composeLinalg(linalg::LinalgOp op, OpResult result, OpOperand &viewed,
+                   DigitMap &map, ExtentNames &names) {
+  AffineMap input = op.getMatchingIndexingMap(&viewed);
+  AffineMap output =
+      op.getMatchingIndexingMap(op.getDpsInitOperand(result.getResultNumber()));
+  if (!output.isPermutation() || input.getNumSymbols() != 0)
+    return failure();
+  SmallVector<Extent> loops(output.getNumDims());
+  for (unsigned dim = 0; dim < output.getNumResults(); ++dim)
+    loops[output.getDimPosition(dim)] = names.get(result, dim);
+  if (llvm::any_of(loops, [](const Extent &e) { return e.isStatic(0); }))
+    return failure();
+
+  SmallVector<SmallVector<Part>> parts(loops.size());
+  for (auto [expr, digits] :
+       llvm::zip_equal(input.getResults(), map.getValueDims()))
+    if (failed(addParts(expr, digits, loops, map, parts)))
+      return failure();
+  SmallVector<Digits> dims;
+  for (unsigned dim = 0; dim < output.getNumResults(); ++dim) {
+    unsigned loop = output.getDimPosition(dim);
+    FailureOr<Digits> digits = joinParts(loops[loop], parts[loop], map);
+    if (failed(digits))
+      return failure();
+    dims.push_back(std::move(*digits));
+  }
+  return dims;
+}

@@ -186,14 +186,11 @@ bool FormBuilder::buildCollapsed(RepeatForm &form) const {
   } else {
     // One head: the last dimension of extent 1 between what precedes the axis
     // and what follows it.
-    int64_t found = -1, previous = -1;
+    int64_t found = -1;
     for (auto [index, dim] : llvm::enumerate(valueDimOf)) {
-      if (dim >= 0)
-        previous = dim;
-      else if (previous < valueAxis)
-        found = index;
-      if (previous > valueAxis)
+      if (dim > valueAxis)
         break;
+      found = dim < 0 ? static_cast<int64_t>(index) : -1;
     }
     if (found < 0)
       return false;

@@ -279,6 +279,7 @@ void HeadMapTest::run(unsigned numChains, RandomChain::Options options,
       std::printf("chain with GQA_TEST_SEED=%u:\n", seed + i);
       std::fflush(stdout);
       chain.getFunction()->getParentOp()->print(llvm::outs());
+      llvm::outs().flush();
       return;
     }
   }
@@ -290,19 +291,19 @@ void HeadMapTest::run(unsigned numChains, RandomChain::Options options,
   EXPECT_GT(numRepeats, numChains / 100);
 }
 
-TEST_F(HeadMapTest, StaticChains) { run(10000, {}, 85); }
+TEST_F(HeadMapTest, StaticChains) { run(10000, {}, 95); }
 
 TEST_F(HeadMapTest, DynamicChains) {
   RandomChain::Options options;
   options.numWorlds = 3;
   options.hasDynamicDims = true;
-  run(5000, options, 75);
+  run(5000, options, 95);
 }
 
 TEST_F(HeadMapTest, LongChains) {
   RandomChain::Options options;
   options.maxSteps = 24;
-  run(1000, options, 40);
+  run(1000, options, 75);
 }
 
 } // namespace

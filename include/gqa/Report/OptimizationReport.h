@@ -1,5 +1,4 @@
-//===- OptimizationReport.h - What gqa-optimize did, for people --*- C++
-//-*-===//
+//===- OptimizationReport.h - What gqa-optimize did -------------*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- AttentionToLower.h - An attention as the lowering sees it -*- C++ -*-==//
+//===- AttentionToLower.h - Attention as lowerings see it -------*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

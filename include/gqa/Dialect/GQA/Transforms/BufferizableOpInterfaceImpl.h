@@ -1,4 +1,4 @@
-//===- BufferizableOpInterfaceImpl.h - gqa from tensors to memrefs -*- C++ -*-//
+//===- BufferizableOpInterfaceImpl.h - From tensors to memrefs -*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -9,6 +9,7 @@
 #include "gqa/Pipelines/Pipelines.h"
 
 #include "gqa/Pipelines/Optimize.h"
+#include "gqa/Pipelines/ToCPU.h"
 
 #include "mlir/Pass/PassRegistry.h"
 
@@ -19,4 +20,9 @@ void gqa::registerPipelines() {
   PassPipelineRegistration<OptimizeOptions>(
       "gqa-optimize", "remove the repeats of K and V that no backend needs",
       buildOptimizePipeline);
+  PassPipelineRegistration<ToCPUOptions>(
+      "gqa-to-cpu",
+      "lower gqa and upstream dialects on tensors to the LLVM dialect, to run "
+      "on the CPU",
+      buildToCPUPipeline);
 }

@@ -48,4 +48,27 @@ def ConvertGQAToSCFPass : Pass<"convert-gqa-to-scf"> {
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
 }
 
+//===----------------------------------------------------------------------===//
+// lib/Conversion/ToCPU
+//===----------------------------------------------------------------------===//
+
+def ProtectArgumentsPass : Pass<"gqa-protect-arguments"> {
+  let summary = "Keeps bufferization from writing to the arguments of entries";
+  let description = [{
+    Sets `bufferization.writable = false` on the tensor arguments of public
+    functions, so that one-shot-bufferize never reuses a caller's tensor for a
+    result. An attribute that is there already stays as it is.
+
+    (* example filepath=test/Conversion/ToCPU/protect-arguments.mlir *)
+  }];
+}
+
+def VerifyLLVMPass : Pass<"gqa-verify-llvm"> {
+  let summary = "Reports every operation that was not lowered to LLVM";
+  let description = [{
+    Ends a lowering: anything but modules and the LLVM dialect is an error at its
+    location, which names the operation.
+  }];
+}
+
 #endif // GQA_CONVERSION_PASSES_TD

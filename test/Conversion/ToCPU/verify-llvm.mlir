@@ -1,0 +1,28 @@
+// RUN: gqa-opt %s --split-input-file --gqa-verify-llvm --verify-diagnostics | FileCheck %s
+
+// CHECK-LABEL: llvm.func @lowered
+module {
+  llvm.func @lowered() {
+    llvm.return
+  }
+}
+
+// -----
+
+// Casts say less than the operations that they come from.
+
+// CHECK-NOT: @unlowered
+llvm.func @unlowered(%x: i64) {
+  %i = builtin.unrealized_conversion_cast %x : i64 to index
+  // expected-error @below {{expects only operations that can be lowered to LLVM, but got 'arith.addi'}}
+  %sum = arith.addi %i, %i : index
+  llvm.return
+}
+
+// -----
+
+llvm.func @type(%x: i64) {
+  // expected-error @below {{expects only types that LLVM has, but got 'i64'}}
+  %i = builtin.unrealized_conversion_cast %x : i64 to index
+  llvm.return
+}

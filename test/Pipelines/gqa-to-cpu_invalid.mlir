@@ -1,0 +1,15 @@
+// RUN: gqa-opt %s --split-input-file --gqa-to-cpu --verify-diagnostics
+
+func.func @unknown_dialect(%x: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error @below {{op was not bufferized}}
+  %r = tosa.tanh %x : (tensor<4xf32>) -> tensor<4xf32>
+  return %r : tensor<4xf32>
+}
+
+// -----
+
+func.func @no_such_arithmetic(%x: tensor<4xf8E4M3FN>) -> tensor<4xf32> {
+  // expected-error @below {{expects only operations that can be lowered to LLVM, but got 'arith.extf'}}
+  %r = arith.extf %x : tensor<4xf8E4M3FN> to tensor<4xf32>
+  return %r : tensor<4xf32>
+}

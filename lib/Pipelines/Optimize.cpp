@@ -61,6 +61,7 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
   manager.addPass(createMaterializeRepeatKVPass({}, collector));
   if (options.toVarlen)
     manager.addPass(createDenseToVarlenPass());
+  manager.addPass(createSimplifyLayoutPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
   if (options.stats || options.counters)

@@ -14,6 +14,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "LayoutUtils.h"
+
 #include "gqa/Backend/Backend.h"
 #include "gqa/Dialect/GQA/IR/GQA.h"
 #include "gqa/Dialect/GQA/Transforms/Passes.h"
@@ -23,6 +25,8 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+
+#include <limits>
 
 namespace mlir::gqa {
 #define GEN_PASS_DEF_DENSETOVARLENPASS
@@ -60,25 +64,6 @@ static bool fitCuSeqlens(int64_t batch, int64_t length) {
     return false;
   // Both are below 2^31 (dynamic ones are negative).
   return batch < 0 || length < 0 || batch * length <= limit;
-}
-
-/// `value` with its axes permuted: result axis i is axis permutation[i].
-static Value createTranspose(OpBuilder &builder, Location loc, Value value,
-                             ArrayRef<int64_t> permutation) {
-  SmallVector<OpFoldResult> extents =
-      applyPermutation(tensor::getMixedSizes(builder, loc, value), permutation);
-  Value init = tensor::EmptyOp::create(builder, loc, extents,
-                                       getElementTypeOrSelf(value.getType()));
-  return linalg::TransposeOp::create(builder, loc, value, init, permutation)
-      ->getResult(0);
-}
-
-/// `value` as a value of `type`, which differs at most in what is static.
-static Value createCast(OpBuilder &builder, Location loc, Value value,
-                        Type type) {
-  if (value.getType() == type)
-    return value;
-  return tensor::CastOp::create(builder, loc, type, value);
 }
 
 /// [batch, sequence] of one side of the attention, static where known.
@@ -172,7 +157,6 @@ LogicalResult PackAttention::matchAndRewrite(AttentionOp op,
 
   Location loc = op.getLoc();
   bool headsFirst = op.getLayout() == Layout::BHSD;
-  const int64_t swapMiddle[] = {0, 2, 1, 3};
   const ReassociationIndices packAxes[] = {{0, 1}, {2}, {3}};
 
   // The extent on `axis` that one of `values` has, as a constant if possible.
@@ -184,7 +168,7 @@ LogicalResult PackAttention::matchAndRewrite(AttentionOp op,
   };
   auto pack = [&](Value value) -> Value {
     if (headsFirst)
-      value = createTranspose(rewriter, loc, value, swapMiddle);
+      value = createTranspose(rewriter, loc, value, kSwapHeadsAndSequence);
     return tensor::CollapseShapeOp::create(rewriter, loc, value, packAxes);
   };
 
@@ -240,11 +224,12 @@ LogicalResult PackAttention::matchAndRewrite(AttentionOp op,
     return result;
   };
   SmallVector<Value> results;
-  results.push_back(createCast(
-      rewriter, loc,
-      unpack(packed.getOutput(), /*rowsAxis=*/0,
-             headsFirst ? ArrayRef<int64_t>(swapMiddle) : ArrayRef<int64_t>()),
-      op.getOutput().getType()));
+  results.push_back(
+      createCast(rewriter, loc,
+                 unpack(packed.getOutput(), /*rowsAxis=*/0,
+                        headsFirst ? ArrayRef<int64_t>(kSwapHeadsAndSequence)
+                                   : ArrayRef<int64_t>()),
+                 op.getOutput().getType()));
   if (Value lse = op.getLse())
     results.push_back(createCast(
         rewriter, loc, unpack(packed.getLse(), /*rowsAxis=*/1, {1, 0, 2}),
@@ -256,11 +241,7 @@ LogicalResult PackAttention::matchAndRewrite(AttentionOp op,
 namespace {
 struct DenseToVarlenPass : gqa::impl::DenseToVarlenPassBase<DenseToVarlenPass> {
   void runOnOperation() override {
-    // A name that nobody knows is an error wherever it stands.
-    WalkResult checked = getOperation()->walk([](AttentionOp op) {
-      return WalkResult(BackendTable::get(op).lookupOrEmitError(op));
-    });
-    if (checked.wasInterrupted())
+    if (failed(verifyBackendNames(getOperation())))
       return signalPassFailure();
     RewritePatternSet patterns(&getContext());
     patterns.add<PackAttention>(&getContext());

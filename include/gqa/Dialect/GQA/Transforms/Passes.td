@@ -136,4 +136,31 @@ def MaterializeRepeatKVPass : Pass<"gqa-materialize-repeat-kv"> {
   let dependentDialects = ["::mlir::gqa::GQADialect"];
 }
 
+def SimplifyLayoutPass : Pass<"gqa-simplify-layout"> {
+  let summary = "cancels transposes and reshapes around attention";
+  let description = [{
+    Looks at every transpose of a tensor (linalg.transpose, or a linalg.generic
+    that yields its input) together with the transposes, tensor.expand_shape,
+    tensor.collapse_shape and tensor.cast operations above it. A chain that
+    moves no data becomes reshapes of its source, at best the source itself;
+    transposes of axes of extent 1 are such chains. Several transposes become
+    one. Chains of reshapes are said in fewer reshapes. A repeat of heads between
+    two transposes that cancel is moved to the remaining axes.
+
+    A transpose that exchanges heads and sequence of all of Q, K, V and the
+    output goes into the layout of gqa.attention, bhsd or bshd, if its backend
+    takes the other one and if fewer transposes remain. Mask, sinks and lse do
+    not depend on the layout.
+
+    No copy is ever added: a transpose is replaced by at most one of as many
+    elements, also where values in the middle of the chain have other users. A
+    backend that nobody knows is an error.
+
+    (* example filepath=test/Dialect/GQA/simplify-layout_doctest.mlir *)
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 #endif // GQA_DIALECT_GQA_TRANSFORMS_PASSES_TD

@@ -27,6 +27,7 @@ llvm_config.with_environment("PATH", config.gqa_tools_dir, append_path=True)
 python = config.python_executable or sys.executable
 config.substitutions.append(("%python", python))
 config.substitutions.append(("%gqa_src_root", config.gqa_src_root))
+config.substitutions.append(("%gqa_tools_dir", config.gqa_tools_dir))
 config.substitutions.append(("%gqa_lib_dir", os.path.join(config.gqa_obj_root, "lib")))
 config.substitutions.append(("%mlir_lib_dir", config.mlir_lib_dir))
 # The libraries that a program under mlir-runner may call.

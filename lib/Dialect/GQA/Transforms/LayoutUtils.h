@@ -1,5 +1,4 @@
-//===- LayoutUtils.h - Transposes and backends, for layout passes --*- C++
-//-*-===//
+//===- LayoutUtils.h - Transposes and backends ------------------*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- PermutedView.h - A value as a transposed view of another --*- C++
-//-*-===//
+//===- PermutedView.h - Views of values -------------------------*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

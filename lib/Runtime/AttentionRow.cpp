@@ -79,28 +79,24 @@ static double inheritedError(const RowsView &query, int64_t row,
   return error;
 }
 
-/// The additive mask, in the computation type: adding finfo.min or -1e9 to an
-/// ordinary score gives exactly the mask there, for every implementation.
+/// Adds the mask. Where f32 is computed in, adding finfo.min or -1e9 to an
+/// ordinary score gives exactly the mask, for every implementation.
 void AttentionRow::addMask(Score &score, double mask) const {
   if (mask == 0.0)
     return;
-  const double exact = score.value + mask;
-  if (!isComputedInF32) {
-    score.value = exact;
-    score.worst += u * std::fabs(exact);
-    score.typical += u * std::fabs(exact);
-    return;
+  const double sum = score.value + mask;
+  if (isComputedInF32) {
+    const auto isSwallowed = [&](double error) {
+      return roundToDtype(Dtype::F32, overflowToInfinity(sum + error)) == mask;
+    };
+    if (isSwallowed(-score.worst) && isSwallowed(score.worst)) {
+      score = {score.key, mask, 0.0, 0.0};
+      return;
+    }
   }
-  const auto rounded = [&](double shift) {
-    return roundToDtype(Dtype::F32, overflowToInfinity(exact + shift));
-  };
-  score.value = rounded(0.0);
-  if (rounded(-score.worst) == mask && rounded(score.worst) == mask) {
-    score.worst = score.typical = 0.0;
-    return;
-  }
-  score.worst += 3 * u * std::fabs(exact);
-  score.typical += 3 * u * std::fabs(exact);
+  score.value = isComputedInF32 ? overflowToInfinity(sum) : sum;
+  score.worst += 2 * u * std::fabs(sum);
+  score.typical += 2 * u * std::fabs(sum);
 }
 
 void AttentionRow::scoreKey(const RowsView &query, int64_t row,

@@ -6,7 +6,8 @@ usage: check-includes.py REPOSITORY
 An area is a folder that lib/ and include/gqa/ share. For every area the table
 below says which areas its files may include, and which of MLIR's and LLVM's
 headers they may not. Besides, a header under lib/ is included only from its own
-folder, and every header of ours that is included exists.
+folder (unit tests may share theirs), and every header of ours that is included
+exists.
 """
 
 import pathlib
@@ -68,14 +69,18 @@ def check_area(area, header):
     return None
 
 
-def check_place(root, header):
+def check_place(root, path, header):
     """What is wrong with where `header` is, or None."""
+    tests = root.resolve() / "unittests"
     if header.startswith("gqa/"):
         # Generated headers are not in the source tree.
         known = header.endswith(".inc") or header == "gqa/Version.h"
         if not known and not (root / "include" / header).exists():
             return "there is no such header under include/"
     elif ".." in header or header.startswith(("lib/", "include/")):
+        # Tests of two areas may share what they test with.
+        if all(tests in place.resolve().parents for place in (path, path.parent / header)):
+            return None
         return "name a public header from include/ or a private one beside the file"
     return None
 
@@ -93,7 +98,7 @@ def check_file(root, path):
         if not match:
             continue
         header = match[1]
-        reasons = [check_place(root, header)]
+        reasons = [check_place(root, path, header)]
         # A header that stands beside the file is its own business.
         private = '"' in line and (path.parent / header).exists()
         if '"' in line and not private and "/" not in header:

@@ -91,8 +91,7 @@ static OutputUses analyzeOutput(Value output) {
         continue;
       }
       auto dim = dyn_cast<tensor::DimOp>(user);
-      if (dim && use.get() == output &&
-          PermutedView::isAxis(output, dim.getConstantIndex())) {
+      if (dim && use.get() == output && getMeasuredAxis(dim)) {
         uses.dims.push_back(dim);
         continue;
       }

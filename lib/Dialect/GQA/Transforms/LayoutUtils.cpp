@@ -12,7 +12,6 @@
 #include "gqa/Dialect/GQA/IR/GQA.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SetVector.h"
@@ -77,6 +76,14 @@ Value gqa::createCast(OpBuilder &builder, Location loc, Value value,
   if (value.getType() == type)
     return value;
   return tensor::CastOp::create(builder, loc, type, value);
+}
+
+std::optional<int64_t> gqa::getMeasuredAxis(tensor::DimOp dim) {
+  std::optional<int64_t> axis = dim.getConstantIndex();
+  auto type = dyn_cast<RankedTensorType>(dim.getSource().getType());
+  if (!axis || !type || *axis < 0 || *axis >= type.getRank())
+    return std::nullopt;
+  return axis;
 }
 
 void gqa::eraseDeadProducers(RewriterBase &rewriter, ValueRange values) {

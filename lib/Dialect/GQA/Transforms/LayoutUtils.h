@@ -9,6 +9,7 @@
 #ifndef GQA_LIB_DIALECT_GQA_TRANSFORMS_LAYOUTUTILS_H
 #define GQA_LIB_DIALECT_GQA_TRANSFORMS_LAYOUTUTILS_H
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace mlir::gqa {
@@ -35,6 +36,9 @@ Value createTranspose(OpBuilder &builder, Location loc, Value value,
 
 /// `value` as a value of `type`, which differs at most in what is static.
 Value createCast(OpBuilder &builder, Location loc, Value value, Type type);
+
+/// The axis that `dim` measures, if it is constant and one of a ranked tensor.
+std::optional<int64_t> getMeasuredAxis(tensor::DimOp dim);
 
 /// Erases the producers of `values`, and theirs, as far as nothing uses them.
 void eraseDeadProducers(RewriterBase &rewriter, ValueRange values);

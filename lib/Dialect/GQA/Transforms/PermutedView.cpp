@@ -10,14 +10,9 @@
 
 #include "LayoutUtils.h"
 
-#include "gqa/Dialect/GQA/IR/GQA.h"
-
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/IndexingUtils.h"
-#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::gqa;
@@ -45,100 +40,20 @@ static Value getViewSource(Operation *op) {
 }
 
 //===----------------------------------------------------------------------===//
-// Extents
-//===----------------------------------------------------------------------===//
-
-/// The source axis that has the extent of axis `axis` of the result of
-/// `reshape`; -1 if that is a product or a quotient.
-template <typename ReshapeOp>
-static int64_t getSameAxis(ReshapeOp reshape, int64_t axis) {
-  for (auto [i, group] : llvm::enumerate(reshape.getReassociationIndices())) {
-    bool collapses = std::is_same_v<ReshapeOp, tensor::CollapseShapeOp>;
-    int64_t resultAxis = collapses ? i : group.front();
-    if (group.size() == 1 && resultAxis == axis)
-      return collapses ? group.front() : i;
-  }
-  return -1;
-}
-
-/// One step up from axis `axis` of `tensor`: where its producer has the extent
-/// from, or null.
-static PermutedView::ExtentKey getProducerKey(Value tensor, int64_t axis) {
-  Operation *op = tensor.getDefiningOp();
-  if (!op)
-    return {};
-  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
-    if (int64_t same = getSameAxis(expand, axis); same >= 0)
-      return {expand.getSrc(), same};
-    return {dyn_cast<Value>(expand.getMixedOutputShape()[axis]), -1};
-  }
-  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-    int64_t same = getSameAxis(collapse, axis);
-    return {same >= 0 ? collapse.getSrc() : Value(), same};
-  }
-  if (auto castOp = dyn_cast<tensor::CastOp>(op))
-    return {castOp.getSource(), axis};
-  if (std::optional<TensorTranspose> transpose = matchTranspose(op))
-    return {transpose->source, transpose->permutation[axis]};
-  // The output of attention has the shape of the query but for its last axis.
-  if (isa<AttentionOp, VarlenAttentionOp>(op) && tensor == op->getResult(0) &&
-      axis + 1 < cast<RankedTensorType>(tensor.getType()).getRank())
-    return {cast<AttentionOpInterface>(op).getQueryOperand(), axis};
-  return {};
-}
-
-PermutedView::ExtentKey PermutedView::getKey(Value tensor, int64_t axis) {
-  ExtentKey key{tensor, axis};
-  for (unsigned step = 0; step < kMaxChainLength && key.axis >= 0; ++step) {
-    ExtentKey above = getProducerKey(key.value, key.axis);
-    if (!above.value || (above.axis >= 0 && !isPlainTensor(above.value)))
-      break;
-    key = above;
-  }
-  return key;
-}
-
-bool PermutedView::isAxis(Value tensor, std::optional<int64_t> axis) {
-  return axis && *axis >= 0 && isPlainTensor(tensor) &&
-         *axis < cast<RankedTensorType>(tensor.getType()).getRank();
-}
-
-PermutedView::ExtentKey PermutedView::getKey(Value index) {
-  auto dim = index.getDefiningOp<tensor::DimOp>();
-  if (!dim || !isAxis(dim.getSource(), dim.getConstantIndex()))
-    return {index, -1};
-  return getKey(dim.getSource(), *dim.getConstantIndex());
-}
-
-AxisExtent PermutedView::getSymbol(ExtentKey key, ExtentKey where) {
-  auto [it, isNew] = symbols.try_emplace(std::pair(key.value, key.axis),
-                                         readSymbolFrom.size());
-  if (isNew)
-    readSymbolFrom.push_back(where);
-  return AxisExtent::ofSymbol(it->second);
-}
-
-AxisExtent PermutedView::getExtent(OpFoldResult extent) {
-  if (std::optional<int64_t> size = getConstantIntValue(extent))
-    return AxisExtent::ofSize(*size);
-  auto index = cast<Value>(extent);
-  return getSymbol(getKey(index), {index, -1});
-}
-
-//===----------------------------------------------------------------------===//
 // The chain
 //===----------------------------------------------------------------------===//
+
+void PermutedView::noteExtent(const Extent &extent, Value index, int64_t axis) {
+  if (!extent.isStatic())
+    readableExtents.push_back({extent, index, axis});
+}
 
 void PermutedView::reset(Value value) {
   *this = PermutedView();
   source = value;
-  SmallVector<AxisExtent> extents;
-  auto type = cast<RankedTensorType>(value.getType());
-  for (auto [i, size] : llvm::enumerate(type.getShape()))
-    extents.push_back(
-        ShapedType::isDynamic(size)
-            ? getSymbol(getKey(value, i), {value, static_cast<int64_t>(i)})
-            : AxisExtent::ofSize(size));
+  SmallVector<Extent> extents = names.get(value);
+  for (auto [i, extent] : llvm::enumerate(extents))
+    noteExtent(extent, Value(), i);
   axes = AxisFactors(extents);
 }
 
@@ -151,11 +66,16 @@ LogicalResult PermutedView::append(Operation *op) {
   }
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
     ++numReshapes;
-    return axes.expand(expand.getReassociationIndices(),
-                       llvm::map_to_vector(expand.getMixedOutputShape(),
-                                           [&](OpFoldResult extent) {
-                                             return getExtent(extent);
-                                           }));
+    SmallVector<Extent> extents;
+    for (OpFoldResult size : expand.getMixedOutputShape()) {
+      extents.push_back(names.get(size));
+      // Nothing has the name of a negative constant.
+      if (!isSameExtent(extents.back(), extents.back()))
+        return failure();
+      if (auto index = dyn_cast<Value>(size))
+        noteExtent(extents.back(), index, -1);
+    }
+    return axes.expand(expand.getReassociationIndices(), extents);
   }
   transposes.insert(transposes.begin(), op);
   axes.permute(matchTranspose(op)->permutation);
@@ -215,11 +135,14 @@ PermutedView::createExtent(RewriterBase &rewriter, Location loc,
   Value product;
   if (factor.size != 1)
     product = arith::ConstantIndexOp::create(rewriter, loc, factor.size);
-  for (int64_t symbol : factor.symbols) {
-    ExtentKey where = readSymbolFrom[symbol];
-    Value extent = where.value;
-    if (where.axis >= 0)
-      extent = tensor::DimOp::create(rewriter, loc, where.value, where.axis);
+  for (const Extent &wanted : factor.dynamic) {
+    const auto *it =
+        llvm::find_if(readableExtents, [&](const ReadableExtent &readable) {
+          return isSameExtent(readable.extent, wanted);
+        });
+    Value extent = it->index;
+    if (!extent)
+      extent = tensor::DimOp::create(rewriter, loc, source, it->axis);
     product = product ? arith::MulIOp::create(rewriter, loc, product, extent)
                       : extent;
   }

@@ -14,7 +14,8 @@
 #ifndef GQA_LIB_DIALECT_GQA_TRANSFORMS_PERMUTEDVIEW_H
 #define GQA_LIB_DIALECT_GQA_TRANSFORMS_PERMUTEDVIEW_H
 
-#include "AxisFactors.h"
+#include "gqa/Dialect/GQA/Utils/AxisFactors.h"
+#include "gqa/Dialect/GQA/Utils/ExtentNames.h"
 
 #include "mlir/IR/PatternMatch.h"
 
@@ -50,27 +51,15 @@ public:
   Value materialize(RewriterBase &rewriter, Location loc, RankedTensorType type,
                     Value init = {});
 
-  /// An index, or an axis of a tensor: what a dynamic extent is known by.
-  struct ExtentKey {
-    Value value;
-    /// -1: `value` is the index itself.
-    int64_t axis = -1;
-  };
-  /// Where the extent of axis `axis` of `tensor` comes from: as far up as it is
-  /// understood.
-  static ExtentKey getKey(Value tensor, int64_t axis);
-  static ExtentKey getKey(Value index);
-  /// Whether `axis` is one of the axes of `tensor`, a plain ranked tensor.
-  static bool isAxis(Value tensor, std::optional<int64_t> axis);
-
 private:
-  AxisExtent getExtent(OpFoldResult extent);
-  AxisExtent getSymbol(ExtentKey key, ExtentKey where);
   /// Makes `value` the source, which is a view of itself.
   void reset(Value value);
   /// Appends `op` to the chain, or fails.
   LogicalResult append(Operation *op);
 
+  /// Notes that a dynamic extent can be read as `index`, or as axis `axis` of
+  /// the source if that is null.
+  void noteExtent(const Extent &extent, Value index, int64_t axis);
   OpFoldResult createExtent(RewriterBase &rewriter, Location loc,
                             const AxisFactors::Factor &factor) const;
   Value createStep(RewriterBase &rewriter, Location loc, Value value,
@@ -80,9 +69,13 @@ private:
   AxisFactors axes;
   SmallVector<Operation *> transposes;
   int64_t numReshapes = 0;
-  /// Symbols by what they are known by, and where to read them.
-  DenseMap<std::pair<Value, int64_t>, int64_t> symbols;
-  SmallVector<ExtentKey> readSymbolFrom;
+  ExtentNames names;
+  struct ReadableExtent {
+    Extent extent;
+    Value index;
+    int64_t axis;
+  };
+  SmallVector<ReadableExtent> readableExtents;
 };
 
 } // namespace mlir::gqa

@@ -24,6 +24,7 @@
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
 #include "gqa/Dialect/GQA/Transforms/Passes.h"
+#include "gqa/Dialect/GQA/Utils/ExtentNames.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -52,15 +53,20 @@ static void forwardExtents(RewriterBase &rewriter, Operation *op) {
   Value result = op->getResult(0);
   for (Operation *user : llvm::make_early_inc_range(result.getUsers())) {
     auto dim = dyn_cast<tensor::DimOp>(user);
-    if (!dim || !PermutedView::isAxis(result, dim.getConstantIndex()))
+    std::optional<int64_t> axis =
+        dim ? getMeasuredAxis(dim) : std::optional<int64_t>();
+    if (!axis)
       continue;
-    PermutedView::ExtentKey key =
-        PermutedView::getKey(result, *dim.getConstantIndex());
+    Extent extent = ExtentNames().get(result, *axis);
     rewriter.setInsertionPoint(dim);
-    if (key.axis >= 0)
-      rewriter.replaceOpWithNewOp<tensor::DimOp>(dim, key.value, key.axis);
-    else
-      rewriter.replaceOp(dim, key.value);
+    if (extent.isStatic())
+      rewriter.replaceOpWithNewOp<arith::ConstantIndexOp>(dim,
+                                                          extent.getSize());
+    else if (extent.getName() != result && extent.getDim() >= 0)
+      rewriter.replaceOpWithNewOp<tensor::DimOp>(dim, extent.getName(),
+                                                 extent.getDim());
+    else if (extent.getDim() < 0)
+      rewriter.replaceOp(dim, extent.getName());
   }
 }
 

@@ -62,6 +62,10 @@ public:
   bool isStatic(int64_t expected) const { return size == expected; }
   /// The number; ShapedType::kDynamic if it is unknown.
   int64_t getSize() const { return size; }
+  /// The tensor, or the index, that a dynamic extent is named after, or null.
+  Value getName() const { return name; }
+  /// The dimension of the tensor; -1: the name is the index itself.
+  int64_t getDim() const { return dim; }
 
   /// True if both are provably the same number.
   friend bool isSameExtent(const Extent &lhs, const Extent &rhs) {

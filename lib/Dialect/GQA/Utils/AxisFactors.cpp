@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "AxisFactors.h"
+#include "gqa/Dialect/GQA/Utils/AxisFactors.h"
 
 #include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "llvm/Support/MathExtras.h"
@@ -75,24 +75,25 @@ static SmallVector<ReassociationIndices> groupAxes(ArrayRef<Axis> fine,
 // Building up
 //===----------------------------------------------------------------------===//
 
-bool Factor::equals(AxisExtent extent) const {
+bool Factor::equals(const Extent &extent) const {
   if (extent.isStatic())
-    return isStatic() && size == extent.size;
-  return size == 1 && symbols.size() == 1 && symbols.front() == extent.symbol;
+    return isStatic() && size == extent.getSize();
+  return size == 1 && dynamic.size() == 1 &&
+         isSameExtent(dynamic.front(), extent);
 }
 
-AxisFactors::AxisFactors(ArrayRef<AxisExtent> shape) {
-  for (AxisExtent extent : shape)
+AxisFactors::AxisFactors(ArrayRef<Extent> shape) {
+  for (const Extent &extent : shape)
     sourceAxes.push_back({addFactor(extent)});
   valueAxes = sourceAxes;
 }
 
-int64_t AxisFactors::addFactor(AxisExtent extent) {
+int64_t AxisFactors::addFactor(const Extent &extent) {
   Factor &factor = factors.emplace_back();
   if (extent.isStatic())
-    factor.size = extent.size;
+    factor.size = extent.getSize();
   else
-    factor.symbols.push_back(extent.symbol);
+    factor.dynamic.push_back(extent);
   return factors.size() - 1;
 }
 
@@ -138,7 +139,7 @@ AxisFactors::collapse(ArrayRef<ReassociationIndices> reassociation) {
 }
 
 LogicalResult AxisFactors::expand(ArrayRef<ReassociationIndices> reassociation,
-                                  ArrayRef<AxisExtent> extents) {
+                                  ArrayRef<Extent> extents) {
   SmallVector<Axis> expanded;
   for (auto [axis, group] : llvm::zip_equal(valueAxes, reassociation)) {
     FailureOr<SmallVector<Axis>> parts =
@@ -152,7 +153,7 @@ LogicalResult AxisFactors::expand(ArrayRef<ReassociationIndices> reassociation,
 }
 
 FailureOr<SmallVector<Axis>> AxisFactors::split(const Axis &axis,
-                                                ArrayRef<AxisExtent> extents) {
+                                                ArrayRef<Extent> extents) {
   // Match equal extents from both ends. What is left in between is of one
   // product on both sides as long as nothing matched can be 0.
   SmallVector<Axis> parts(extents.size());
@@ -176,7 +177,7 @@ FailureOr<SmallVector<Axis>> AxisFactors::split(const Axis &axis,
 
   ArrayRef<int64_t> restFactors =
       ArrayRef(axis).slice(firstFactor, endFactor - firstFactor);
-  ArrayRef<AxisExtent> restExtents =
+  ArrayRef<Extent> restExtents =
       extents.slice(firstExtent, endExtent - firstExtent);
   if (restFactors.empty() && restExtents.empty())
     return parts;
@@ -210,7 +211,8 @@ FailureOr<SmallVector<Axis>> AxisFactors::split(const Axis &axis,
     return parts;
   }
   if (restFactors.empty() &&
-      llvm::all_of(restExtents, [](AxisExtent e) { return e.size == 1; })) {
+      llvm::all_of(restExtents,
+                   [](const Extent &extent) { return extent.isStatic(1); })) {
     // They stand beside a neighbour in the source.
     bool after = firstFactor > 0;
     int64_t neighbour = axis[after ? firstFactor - 1 : 0];
@@ -236,7 +238,7 @@ Factor AxisFactors::getProduct(const Axis &axis) const {
   SmallVector<int64_t> sizes;
   for (int64_t id : axis) {
     sizes.push_back(factors[id].size);
-    llvm::append_range(product.symbols, factors[id].symbols);
+    llvm::append_range(product.dynamic, factors[id].dynamic);
   }
   product.size = *multiply(sizes);
   return product;
@@ -291,7 +293,7 @@ void AxisFactors::joinNeighbours() {
         continue;
       }
       factors[id].size = *size;
-      llvm::append_range(factors[id].symbols, factors[next].symbols);
+      llvm::append_range(factors[id].dynamic, factors[next].dynamic);
       axis.erase(axis.begin() + i);
       for (Axis &valueAxis : valueAxes)
         llvm::erase(valueAxis, next);

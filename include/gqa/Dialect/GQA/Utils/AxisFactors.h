@@ -16,41 +16,31 @@
 //   valueAxes    [0] [2] [1] [3]
 //
 // The chain moves no data exactly when both lists, flattened and without
-// factors of extent 1, are the same.
+// factors of extent 1, are the same. A DigitMap says which elements a value has
+// where; this says in which steps to get there, extents of 0 and 1 included.
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GQA_LIB_DIALECT_GQA_TRANSFORMS_AXISFACTORS_H
-#define GQA_LIB_DIALECT_GQA_TRANSFORMS_AXISFACTORS_H
+#ifndef GQA_DIALECT_GQA_UTILS_AXISFACTORS_H
+#define GQA_DIALECT_GQA_UTILS_AXISFACTORS_H
+
+#include "gqa/Dialect/GQA/Utils/DigitMap.h"
 
 #include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 
 namespace mlir::gqa {
 
-/// A static extent, or a symbol for a dynamic one: two extents with one symbol
-/// are the same number.
-struct AxisExtent {
-  static AxisExtent ofSize(int64_t size) { return {size, -1}; }
-  static AxisExtent ofSymbol(int64_t symbol) {
-    return {ShapedType::kDynamic, symbol};
-  }
-  bool isStatic() const { return symbol < 0; }
-
-  int64_t size;
-  int64_t symbol;
-};
-
 /// The factors of the axes of a source, and how a value's axes consist of them.
 class AxisFactors {
 public:
-  /// The product of a static extent and symbols.
+  /// The product of a static extent and dynamic ones.
   struct Factor {
-    bool isStatic() const { return symbols.empty(); }
+    bool isStatic() const { return dynamic.empty(); }
     bool isUnit() const { return isStatic() && size == 1; }
-    bool equals(AxisExtent extent) const;
+    bool equals(const Extent &extent) const;
 
     int64_t size = 1;
-    SmallVector<int64_t, 1> symbols;
+    SmallVector<Extent, 1> dynamic;
   };
   /// Indices of factors, outermost first.
   using Axis = SmallVector<int64_t, 2>;
@@ -69,7 +59,7 @@ public:
 
   AxisFactors() = default;
   /// The value is the source, of this shape.
-  explicit AxisFactors(ArrayRef<AxisExtent> shape);
+  explicit AxisFactors(ArrayRef<Extent> shape);
 
   /// Value axis i becomes what was value axis permutation[i].
   void permute(ArrayRef<int64_t> permutation);
@@ -78,7 +68,7 @@ public:
   /// Splits value axes into `extents`; fails, leaving the object unusable,
   /// where the extents and the factors are not known to fit.
   LogicalResult expand(ArrayRef<ReassociationIndices> reassociation,
-                       ArrayRef<AxisExtent> extents);
+                       ArrayRef<Extent> extents);
 
   /// Whether the value has the source's elements in the source's order.
   bool isReshape() const;
@@ -94,14 +84,14 @@ public:
   SmallVector<int64_t> getShape(ArrayRef<Axis> axes) const;
 
 private:
-  int64_t addFactor(AxisExtent extent);
+  int64_t addFactor(const Extent &extent);
   /// Whether the static part of the product of factors fits an extent.
   bool hasProduct(ArrayRef<int64_t> ids) const;
   /// Puts `replacement` for factor `id` into the source's axes.
   void replaceInSource(int64_t id, ArrayRef<int64_t> replacement);
   /// Distributes the factors of one value axis over `extents`.
   FailureOr<SmallVector<Axis>> split(const Axis &axis,
-                                     ArrayRef<AxisExtent> extents);
+                                     ArrayRef<Extent> extents);
   void joinNeighbours();
   /// `axes` without factors of extent 1.
   SmallVector<Axis> dropUnits(ArrayRef<Axis> axes) const;
@@ -118,4 +108,4 @@ private:
 
 } // namespace mlir::gqa
 
-#endif // GQA_LIB_DIALECT_GQA_TRANSFORMS_AXISFACTORS_H
+#endif // GQA_DIALECT_GQA_UTILS_AXISFACTORS_H

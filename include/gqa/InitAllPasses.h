@@ -12,6 +12,7 @@
 #include "gqa/Conversion/Passes.h"
 #include "gqa/Dialect/GQA/Transforms/Passes.h"
 #include "gqa/Pipelines/Pipelines.h"
+#include "gqa/Target/Passes.h"
 
 namespace mlir::gqa {
 
@@ -19,6 +20,7 @@ namespace mlir::gqa {
 inline void registerAllPasses() {
   registerGQAConversionPasses();
   registerGQATransformsPasses();
+  registerGQATargetPasses();
   registerPipelines();
 }
 

@@ -10,6 +10,7 @@
 
 #include "gqa/Pipelines/Optimize.h"
 #include "gqa/Pipelines/ToCPU.h"
+#include "gqa/Pipelines/ToNVVM.h"
 
 #include "mlir/Pass/PassRegistry.h"
 
@@ -25,4 +26,9 @@ void gqa::registerPipelines() {
       "lower gqa and upstream dialects on tensors to the LLVM dialect, to run "
       "on the CPU",
       buildToCPUPipeline);
+  PassPipelineRegistration<ToNVVMOptions>(
+      "gqa-to-nvvm",
+      "lower gqa and upstream dialects on tensors to GPU kernels and the code "
+      "that launches them",
+      buildToNVVMPipeline);
 }

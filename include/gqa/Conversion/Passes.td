@@ -71,4 +71,82 @@ def VerifyLLVMPass : Pass<"gqa-verify-llvm"> {
   }];
 }
 
+//===----------------------------------------------------------------------===//
+// lib/Conversion/ToGPU
+//===----------------------------------------------------------------------===//
+
+def PrepareEntriesPass : Pass<"gqa-prepare-entries", "::mlir::ModuleOp"> {
+  let summary = "Checks that public functions can become sequences of kernels";
+  let description = [{
+    Every public function is an entry. What a sequence of kernel launches cannot
+    express is an error at its location: calls that inlining left over, control
+    flow on the host, reading a tensor's element on the host, element types that
+    no kernel takes, tensors whose size in bytes does not fit in 64 bits.
+
+    Two rewrites prepare what follows. Constant tensors become fills and element
+    lists, as an artifact holds no data. What the operations silently rely on
+    (extents that must agree) becomes `cf.assert` on index arithmetic, so that it
+    is checked before the first launch.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def BufferizeEntriesPass : Pass<"gqa-bufferize-entries", "::mlir::ModuleOp"> {
+  let summary = "Bufferizes entries: strided, read-only arguments; contiguous results";
+  let description = [{
+    One-shot bufferization with the conventions of an artifact. A tensor
+    argument becomes a memref with any strides and offset, the innermost stride
+    apart, which is 1; nothing writes to it. A result is a contiguous buffer of
+    its own, never an alias of an argument or of another result. Collapsing axes
+    of an argument stays a view, with a `cf.assert` that its strides allow it.
+    Buffers are in the memory of the device and are not freed: who runs the
+    function decides where they live.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::cf::ControlFlowDialect", "::mlir::memref::MemRefDialect"];
+}
+
+def MapToGPUPass : Pass<"gqa-map-to-gpu", "::mlir::func::FuncOp"> {
+  let summary = "Turns what touches memory outside of gpu.launch into gpu.launch";
+  let description = [{
+    Linalg operations on memrefs, copies between layouts, stores and parallel
+    loops become one `gpu.launch` each: the parallel iterations are numbered in
+    row-major order, a thread takes one, and reductions run in order inside it.
+    Copies between contiguous buffers stay `memref.copy`.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"];
+}
+
+def SinkScalarsPass : Pass<"gqa-sink-scalars"> {
+  let summary = "Moves scalars that only a kernel can compute into gpu.launch";
+  let description = [{
+    What stays outside of kernels becomes expressions of an artifact: arithmetic
+    on index and i64 values. Constants, and scalars of other types with all that
+    depends on them, are computed anew in each launch that uses them.
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect"];
+}
+
+def ExpandMathPass : Pass<"gqa-expand-math", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Rewrites math operations into what the GPU has instructions for";
+  let description = [{
+    16-bit operations are computed in f32. `math.exp2` of f32 becomes
+    `ex2.approx` (2 ulp), roots and roundings the instruction that is exact; exp,
+    expm1, log, log1p, log2, tanh and erf of f32 become polynomials. The others,
+    and those of f64, remain: they call CUDA's libdevice, and are an error
+    without it.
+  }];
+  let options = [Option<"hasLibdevice", "has-libdevice", "bool", /*default=*/"true",
+                        "CUDA's libdevice will be linked">];
+  let dependentDialects = [
+    "::mlir::LLVM::LLVMDialect", "::mlir::arith::ArithDialect",
+    "::mlir::math::MathDialect"];
+}
+
 #endif // GQA_CONVERSION_PASSES_TD

@@ -11,6 +11,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Transforms/InliningUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -23,6 +24,17 @@ using namespace mlir::gqa;
 #define GET_ATTRDEF_CLASSES
 #include "gqa/Dialect/GQA/IR/GQAAttrs.cpp.inc"
 
+namespace {
+/// Functions with our operations can be inlined: none depends on where it is.
+struct GQAInliner : public DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+} // namespace
+
 void GQADialect::initialize() {
   addAttributes<
 #define GET_ATTRDEF_LIST
@@ -32,6 +44,7 @@ void GQADialect::initialize() {
 #define GET_OP_LIST
 #include "gqa/Dialect/GQA/IR/GQAOps.cpp.inc"
       >();
+  addInterfaces<GQAInliner>();
 }
 
 Operation *GQADialect::materializeConstant(OpBuilder &builder, Attribute value,

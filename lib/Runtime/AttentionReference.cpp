@@ -105,7 +105,6 @@ AttentionEvaluator::AttentionEvaluator(const AttentionNode &node,
       output(headedShape(outputShape(operands))) {
   checkShapes();
   checkMaskAndSinks();
-  findSequences();
 }
 
 HeadedShape
@@ -186,7 +185,9 @@ void AttentionEvaluator::checkCumulative(const ReferenceTensor &cu,
 
 void AttentionEvaluator::findSequences() {
   if (!node.isVarlen()) {
-    if (query.heads == 0 || query.rows == 0)
+    // Without results there may be any number of batches.
+    if (query.heads == 0 || query.rows == 0 ||
+        (output.width == 0 && !node.wantsLse))
       return;
     for (int64_t batch = 0; batch < query.batches; ++batch)
       sequences.push_back({batch, 0, 0, query.rows, key.rows});
@@ -286,6 +287,9 @@ void AttentionEvaluator::evaluateItem(const Item &item, AttentionRow &evaluator,
     const int64_t head = item.head / (query.heads / shape.heads);
     const int64_t offset = sequence.batch * shape.batchStride +
                            head * shape.headStride + start * shape.rowStride;
+    // No rows: a tensor without elements has no address to add to.
+    if (tensor.reals.empty())
+      return RowsView{nullptr, nullptr, shape.rowStride, shape.width};
     return RowsView{tensor.reals.data() + offset,
                     tensor.isExact() ? nullptr : tensor.bound.data() + offset,
                     shape.rowStride, shape.width};
@@ -338,6 +342,7 @@ void AttentionEvaluator::evaluateItem(const Item &item, AttentionRow &evaluator,
 AttentionValues AttentionEvaluator::evaluate() {
   AttentionValues results;
   prepareResults(results);
+  findSequences();
   const std::vector<Item> items = splitWork();
   const RowProblem problem{operands.query->dtype, node.scale, node.softcap};
 
@@ -378,6 +383,7 @@ AttentionValues AttentionEvaluator::evaluate() {
 AttentionValues evaluateAttention(const AttentionNode &node,
                                   const AttentionOperands &operands,
                                   const ReferenceOptions &options) {
+  checkFitsMemory(outputShape(operands));
   return AttentionEvaluator(node, operands, options).evaluate();
 }
 

@@ -29,8 +29,9 @@ AttentionValues evaluateAttention(const AttentionNode &node,
                                   const AttentionOperands &operands,
                                   const ReferenceOptions &options);
 
-/// Throws Error (OutOfMemory) when `count` elements with their bounds exceed
-/// this machine's memory; better than being killed while filling them.
+/// Throws Error (OutOfMemory) when a tensor with its bounds exceeds this
+/// machine's memory, which is better than being killed while filling it, and
+/// when its strides do not fit, which an empty tensor may do.
 void checkFitsMemory(const std::vector<int64_t> &shape);
 
 } // namespace gqa::runtime

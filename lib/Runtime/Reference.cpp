@@ -29,7 +29,7 @@ void checkFitsMemory(const std::vector<int64_t> &shape) {
   const auto bytes = checkedProduct(shape, bytesPerElement);
   const int64_t memory =
       static_cast<int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
-  if (!bytes || *bytes > memory)
+  if (!bytes || *bytes > memory || !contiguousStrides(shape))
     fail(ErrorKind::OutOfMemory, "the reference needs a tensor ",
          formatShape(shape), ", more than this machine's memory");
 }
@@ -74,12 +74,6 @@ private:
   std::vector<ReferenceTensor> values;
 };
 } // namespace
-
-/// Strides overflow only for tensors without elements, where none is used.
-static std::vector<int64_t> stridesOf(const std::vector<int64_t> &shape) {
-  return contiguousStrides(shape).value_or(
-      std::vector<int64_t>(shape.size(), 0));
-}
 
 template <typename T>
 static std::vector<T> gather(const std::vector<T> &input,
@@ -171,7 +165,7 @@ ReferenceTensor Evaluator::evaluate(const RepeatKVNode &node) const {
          " exceeds 2^63 heads");
   shape[node.headsAxis] = *heads;
   // Split the axis into (heads, repeats); the inner one does not move.
-  StridedWalk walk{0, input.shape, stridesOf(input.shape)};
+  StridedWalk walk{0, input.shape, *contiguousStrides(input.shape)};
   walk.extents.insert(walk.extents.begin() + node.headsAxis + 1, node.repeats);
   walk.strides.insert(walk.strides.begin() + node.headsAxis + 1, 0);
   return gatherTensor(input, walk, std::move(shape));
@@ -179,7 +173,7 @@ ReferenceTensor Evaluator::evaluate(const RepeatKVNode &node) const {
 
 ReferenceTensor Evaluator::evaluate(const TransposeNode &node) const {
   const ReferenceTensor &input = values[node.input];
-  const std::vector<int64_t> strides = stridesOf(input.shape);
+  const std::vector<int64_t> strides = *contiguousStrides(input.shape);
   StridedWalk walk;
   for (int64_t axis : node.permutation) {
     walk.extents.push_back(input.shape[axis]);
@@ -198,6 +192,7 @@ ReferenceTensor Evaluator::evaluate(const ReshapeNode &node) const {
   if (!count || *count != static_cast<int64_t>(output.elementCount()))
     fail(ErrorKind::InvalidArgument, "cannot reshape ",
          formatShape(output.shape), " to ", formatShape(shape));
+  checkFitsMemory(shape);
   output.shape = std::move(shape);
   return output;
 }
@@ -207,7 +202,7 @@ ReferenceTensor Evaluator::evaluate(const SliceNode &node) const {
   const std::vector<int64_t> offsets = evaluateAll(node.offsets);
   const std::vector<int64_t> sizes = evaluateAll(node.sizes);
   const std::vector<int64_t> steps = evaluateAll(node.strides);
-  const std::vector<int64_t> strides = stridesOf(input.shape);
+  const std::vector<int64_t> strides = *contiguousStrides(input.shape);
   StridedWalk walk;
   for (size_t axis = 0; axis < sizes.size(); ++axis) {
     // The last index, offset + (size - 1) * step, has to be inside.

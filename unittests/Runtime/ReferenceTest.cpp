@@ -98,6 +98,11 @@ TEST(ReferenceTest, ViewsThatDoNotFit) {
                         "sizes": [1], "strides": [1]})",
                     {3}),
             "a slice of 1 elements from 3 by 1 is not inside axis 0 of 3");
+  EXPECT_NE(message(R"({"op": "reshape", "input": 0,
+                        "shape": [0, 4294967296, 4294967296]})",
+                    {0})
+                .find("more than this machine's memory"),
+            std::string::npos);
   EXPECT_NE(message(R"({"op": "repeat_kv", "input": 0, "heads_axis": 0,
                         "n_rep": 4611686018427387904})",
                     {3})
@@ -345,6 +350,21 @@ TEST(ReferenceTest, CumulativeLengthsAreChecked) {
   EXPECT_EQ(message({0, 1}, {0, 1, 2}),
             "varlen_attention: cu_q has 2 entries, cu_k has 3");
   EXPECT_EQ(message({}, {}), "varlen_attention: cu_q does not start with 0");
+}
+
+// Extents nobody counts to, of tensors without elements.
+TEST(ReferenceTest, EmptyProblemsOfHugeExtents) {
+  const int64_t huge = int64_t{1} << 40;
+  AttentionCase problem;
+  problem.shape(huge, 1, 1, 1, 1, 1, 0, 0);
+  problem.node.wantsLse = false;
+  EXPECT_EQ(problem.evaluate().output.elementCount(), 0u);
+  problem.shape(1, 0, 0, 0, huge, huge, 4, 4);
+  EXPECT_EQ(problem.evaluate().output.elementCount(), 0u);
+  problem.shape(huge, 1, 1, 1, 1, 1, 0, 0);
+  problem.node.wantsLse = true;
+  EXPECT_NE(messageOf([&] { problem.evaluate(); }).find("machine's memory"),
+            std::string::npos);
 }
 
 TEST(ReferenceTest, SampledRows) {

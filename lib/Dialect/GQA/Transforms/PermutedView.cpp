@@ -13,12 +13,12 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::gqa;
 
-/// Longer chains are cut, which bounds the work per value; it also ends walks
-/// through the cycles of graph regions and unreachable blocks.
+/// Longer chains are cut, which bounds the work per value.
 static constexpr unsigned kMaxChainLength = 64;
 
 /// Whether `value` is a tensor whose axes we understand.
@@ -83,7 +83,8 @@ LogicalResult PermutedView::append(Operation *op) {
 }
 
 PermutedView PermutedView::get(Value value, Through through) {
-  SmallVector<Operation *> chain;
+  PermutedView view;
+  llvm::SmallSetVector<Operation *, 8> chain;
   Value source = value;
   while (chain.size() < kMaxChainLength) {
     Operation *op = source.getDefiningOp();
@@ -94,10 +95,13 @@ PermutedView PermutedView::get(Value value, Through through) {
         !isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(
             op))
       break;
-    chain.push_back(op);
+    // Graph regions and unreachable blocks may have cycles.
+    if (!chain.insert(op)) {
+      view.reset(value);
+      return view;
+    }
     source = next;
   }
-  PermutedView view;
   view.reset(source);
   // Where a step is not understood, the chain starts anew below it.
   for (Operation *op : llvm::reverse(chain))

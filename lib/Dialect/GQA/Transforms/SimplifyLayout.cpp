@@ -42,7 +42,8 @@ using namespace mlir::gqa;
 /// Replaces `op` and erases what only it kept alive.
 static void replaceAndClean(RewriterBase &rewriter, Operation *op,
                             Value replacement) {
-  SmallVector<Value> operands(op->getOperands());
+  SmallVector<Value> operands = llvm::to_vector(llvm::make_filter_range(
+      op->getOperands(), [&](Value v) { return v.getDefiningOp() != op; }));
   rewriter.replaceOp(op, replacement);
   eraseDeadProducers(rewriter, operands);
 }
@@ -106,6 +107,8 @@ static LogicalResult simplifyTranspose(RewriterBase &rewriter, Operation *op,
   forwardExtents(rewriter, op);
   auto type = cast<RankedTensorType>(op->getResult(0).getType());
   PermutedView view = PermutedView::get(op->getResult(0));
+  if (view.getTransposes().empty())
+    return rewriter.notifyMatchFailure(op, "part of a cycle");
   if (!view.isReshape() && view.getTransposes().size() < 2)
     return cancelThroughRepeat(rewriter, op, transpose);
   if (!view.getNumSteps(type))

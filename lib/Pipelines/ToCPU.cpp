@@ -50,6 +50,7 @@ static void addLoops(OpPassManager &pm) {
 
 /// What is left to the LLVM dialect.
 static void addLLVM(OpPassManager &pm, const ToCPUOptions &options) {
+  pm.addPass(createExpandDynamicReshapesPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   if (options.cWrappers)

@@ -63,6 +63,20 @@ def ProtectArgumentsPass : Pass<"gqa-protect-arguments"> {
   }];
 }
 
+def ExpandDynamicReshapesPass : Pass<"gqa-expand-dynamic-reshapes"> {
+  let summary = "Writes memref.expand_shape with several dynamic extents as a strided view";
+  let description = [{
+    Where an axis is split into more than one dynamic extent, the reshape becomes
+    memref.extract_strided_metadata and memref.reinterpret_cast with the extents
+    that it names. Runs before expand-strided-metadata, which takes one dynamic
+    extent in a group at most.
+
+    (* example filepath=test/Conversion/ToCPU/expand-dynamic-reshapes.mlir *)
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
+}
+
 def VerifyLLVMPass : Pass<"gqa-verify-llvm"> {
   let summary = "Reports every operation that was not lowered to LLVM";
   let description = [{

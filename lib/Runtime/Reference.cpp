@@ -150,9 +150,9 @@ ReferenceTensor Evaluator::evaluate(const ConstantNode &node,
   output.shape = node.shape;
   const int64_t count = *checkedProduct(node.shape);
   if (isFloat(dtype))
-    output.reals.assign(count, roundToDtype(dtype, node.value));
+    output.reals.assign(count, roundToDtype(dtype, node.real));
   else
-    output.integers.assign(count, static_cast<int64_t>(node.value));
+    output.integers.assign(count, node.integer);
   return output;
 }
 

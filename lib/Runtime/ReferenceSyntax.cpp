@@ -89,12 +89,15 @@ void ReferenceParser::parseArgument(const JsonCursor &json) {
 
 void ReferenceParser::parseConstant(const JsonCursor &json) {
   json.expectKeys({"op", "dtype", "shape", "value"});
-  ConstantNode node{json.member("value").real(),
-                    json.member("shape").integers(0)};
   const Dtype dtype = json.member("dtype").dtype();
-  if (isInteger(dtype))
-    node.value = static_cast<double>(
-        json.member("value").integer(-(1ll << 53), 1ll << 53));
+  const JsonCursor value = json.member("value");
+  ConstantNode node{0.0, 0, json.member("shape").integers(0)};
+  if (isFloat(dtype))
+    node.real = value.real();
+  else
+    node.integer = value.integer();
+  if (isInteger(dtype) && !fitsInteger(dtype, node.integer))
+    value.failExpected(concat("a value of type ", dtypeName(dtype)));
   const size_t rank = node.shape.size();
   addNode(std::move(node), {dtype, rank});
 }

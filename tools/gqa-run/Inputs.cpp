@@ -65,15 +65,14 @@ static void storeNumber(HostTensor &tensor, size_t index,
   storeInteger(tensor.dtype, tensor.element(index), value);
 }
 
-static HostTensor makeTensor(const TensorSpec &spec, Dtype dtype,
-                             const Options &options, size_t index,
-                             const std::string &what, bool &isRandom) {
-  if (endsWith(spec.contents, ".npy")) {
-    isRandom = false;
+/// What CONTENTS says; with a fill only its shape matters.
+static HostTensor makeContents(const TensorSpec &spec, Dtype dtype,
+                               const Options &options, size_t index,
+                               const std::string &what, bool &isRandom) {
+  isRandom = false;
+  if (endsWith(spec.contents, ".npy"))
     return convertTo(dtype, readNpy(spec.contents), spec.contents);
-  }
   if (spec.contents.find(',') != std::string::npos) {
-    isRandom = false;
     std::vector<std::string> values = split(spec.contents, ',');
     // "5," is a list of one; "5" would be an extent.
     if (values.back().empty())
@@ -87,18 +86,24 @@ static HostTensor makeTensor(const TensorSpec &spec, Dtype dtype,
   std::vector<int64_t> shape;
   if (spec.contents != "scalar")
     shape = parseIntegers(spec.contents, 'x', what, 0);
-  if (spec.fill) {
-    isRandom = false;
-    HostTensor tensor = HostTensor::zeros(dtype, std::move(shape));
-    for (size_t i = 0, e = tensor.elementCount(); i < e; ++i)
-      storeNumber(tensor, i, *spec.fill, what);
-    return tensor;
-  }
+  if (spec.fill)
+    return HostTensor::zeros(dtype, std::move(shape));
   if (isInteger(dtype) && dtype != Dtype::I1)
     fail(ErrorKind::InvalidArgument, what, ": random values of type ",
          dtypeName(dtype),
          " mean nothing; give a list (0,1024), a .npy file or :fill=V");
+  isRandom = true;
   return randomTensor(dtype, std::move(shape), options.seed, index);
+}
+
+static HostTensor makeTensor(const TensorSpec &spec, Dtype dtype,
+                             const Options &options, size_t index,
+                             const std::string &what, bool &isRandom) {
+  HostTensor tensor = makeContents(spec, dtype, options, index, what, isRandom);
+  if (spec.fill)
+    for (size_t i = 0, e = tensor.elementCount(); i < e; ++i)
+      storeNumber(tensor, i, *spec.fill, what);
+  return tensor;
 }
 
 static ArgumentValue parseScalar(const std::string &text, Dtype dtype,

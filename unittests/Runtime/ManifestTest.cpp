@@ -185,6 +185,10 @@ TEST(ManifestTest, ReferencesAreChecked) {
   EXPECT_EQ(message(R"({"op": "argument", "index": 1})", "1"),
             place + "/results/0: value 1 is i32 of rank 1, but result 0 is "
                     "bf16 of rank 4");
+  EXPECT_EQ(message(R"({"op": "constant", "dtype": "i8", "shape": [2],
+                        "value": 128})",
+                    "0"),
+            place + "/values/1/value: expected a value of type i8, found 128");
   EXPECT_EQ(message(R"({"op": "softmax", "input": 0})", "0"),
             place + "/values/1/op: expected an operation of a reference, found "
                     "\"softmax\"");

@@ -79,6 +79,16 @@ TEST(ReferenceTest, Views) {
             (std::vector<double>{1.0, 1.0}));
 }
 
+TEST(ReferenceTest, IntegerConstantsAreExact) {
+  const Manifest manifest = parseFunction(functionWith(
+      "", R"({"dtype": "i64", "shape": [1]})", "", "", "",
+      R"({"values": [{"op": "constant", "dtype": "i64", "shape": [1],
+                      "value": 9223372036854775807}], "results": [0]})"));
+  EXPECT_EQ(
+      evaluateReference(manifest.functions[0].reference, {}, {})[0].integers,
+      (std::vector<int64_t>{std::numeric_limits<int64_t>::max()}));
+}
+
 TEST(ReferenceTest, ViewsThatDoNotFit) {
   const auto message = [](const std::string &values,
                           std::vector<int64_t> shape) {

@@ -30,9 +30,10 @@ using ValueId = size_t;
 struct ArgumentNode {
   size_t index;
 };
-/// Every element is `value`.
+/// Every element is `real` or `integer`, as the type asks.
 struct ConstantNode {
-  double value;
+  double real;
+  int64_t integer;
   std::vector<int64_t> shape;
 };
 /// r[.., h, ..] = input[.., h floordiv repeats, ..]

@@ -32,11 +32,16 @@ struct VerifyLLVMPass : public gqa::impl::VerifyLLVMPassBase<VerifyLLVMPass> {
     // Casts are left behind by operations that were not lowered, and say less
     // about the cause than these.
     SmallVector<Operation *> casts, others;
-    getOperation()->walk([&](Operation *op) {
+    // What is inside an operation that was not lowered was not lowered either,
+    // and may have no location of its own.
+    getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (isa<UnrealizedConversionCastOp>(op))
         casts.push_back(op);
-      else if (!isLowered(op))
+      else if (!isLowered(op)) {
         others.push_back(op);
+        return WalkResult::skip();
+      }
+      return WalkResult::advance();
     });
     for (Operation *op : others)
       op->emitError("expects only operations that can be lowered to LLVM, but "
@@ -45,7 +50,8 @@ struct VerifyLLVMPass : public gqa::impl::VerifyLLVMPassBase<VerifyLLVMPass> {
     if (others.empty())
       for (Operation *op : casts)
         op->emitError("expects only types that LLVM has, but got ")
-            << op->getOperand(0).getType();
+            << (op->getNumOperands() ? TypeRange(op->getOperandTypes())
+                                     : TypeRange(op->getResultTypes()));
     if (!others.empty() || !casts.empty())
       return signalPassFailure();
     markAllAnalysesPreserved();

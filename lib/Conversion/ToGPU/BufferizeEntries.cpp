@@ -37,6 +37,11 @@ static MemRefType getArgumentType(RankedTensorType type, Attribute space) {
 }
 
 static LogicalResult bufferize(ModuleOp module) {
+  for (auto function : module.getOps<func::FuncOp>())
+    for (Type type : function.getArgumentTypes())
+      if (isa<UnrankedTensorType>(type))
+        return function.emitOpError("expects ranked arguments, but got ")
+               << type;
   bufferization::OneShotBufferizationOptions options;
   options.bufferizeFunctionBoundaries = true;
   options.functionArgTypeConverterFn =

@@ -118,6 +118,9 @@ static FailureOr<linalg::LinalgOp> moveParallelFirst(RewriterBase &rewriter,
 static LogicalResult mapLinalg(RewriterBase &rewriter, linalg::LinalgOp op) {
   Location loc = op.getLoc();
   std::string name = op->getName().getStringRef().str();
+  if (!op.hasPureBufferSemantics())
+    return emitError(loc) << "expects operations on memrefs, but got '" << name
+                          << "' on tensors";
   auto fail = [&] {
     return emitError(loc) << "'" << name << "' cannot be lowered to loops";
   };

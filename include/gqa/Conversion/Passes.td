@@ -163,4 +163,52 @@ def ExpandMathPass : Pass<"gqa-expand-math", "::mlir::gpu::GPUModuleOp"> {
     "::mlir::math::MathDialect"];
 }
 
+//===----------------------------------------------------------------------===//
+// lib/Conversion/RepeatToGQA
+//===----------------------------------------------------------------------===//
+
+def RaiseRepeatKVPass : Pass<"gqa-raise-repeat-kv"> {
+  let summary = "Finds values that repeat heads and makes them gqa.repeat_kv";
+  let description = [{
+    Front ends have no operation for the repetition of heads; they write it as a
+    chain of broadcasts, reshapes and transposes, as a tile, a concatenation of
+    copies, a gather, or an addition of zeros of the larger shape. This pass asks
+    of each value what it means: it composes the index map from the value to a
+    source that it is a view of, and where
+
+    ```
+    value[.., h, ..] = source[.., h floordiv n_rep, ..]
+    ```
+
+    up to a permutation of the dimensions, the value becomes `gqa.repeat_kv` of
+    that source, transposed by `linalg.transpose` if need be. The first value of
+    a chain of views that is such a repeat is replaced; what follows is left as
+    it is.
+
+    Two other things count as well, where they reach a user that is no view. One
+    head for all: an extent of 1 that is broadcast. And a repeat that is merged
+    with other dimensions, or in which extents of 1 come and go: there, a
+    `tensor.collapse_shape` or `tensor.expand_shape` follows the `gqa.repeat_kv`.
+
+    Heads in tile order (0 1 2 0 1 2) never match. Extents of other dimensions
+    may be dynamic. The result has the same bits, except that x + 0.0 counts as x
+    (it is not for x = -0.0) unless `strict-zeros` is set.
+
+    For each candidate, a chain in which something is repeated and merged with
+    other dimensions, there is a remark: *passed* (`RaisedRepeat`, with axis and
+    n_rep), or *missed* (`NotRaised`) with the reason tile-order, not-head-axis
+    (all it reaches are keys and values of attention with the heads elsewhere),
+    dynamic-heads, unknown-producer (the first operation that is in the way), or
+    other.
+
+    (* example filepath=test/Conversion/RepeatToGQA/order.mlir *)
+  }];
+  let options = [
+    Option<"strictZeros", "strict-zeros", "bool", /*default=*/"false",
+           "Do not take x + 0.0 for x, which turns -0.0 into 0.0">];
+  let dependentDialects = ["::mlir::gqa::GQADialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 #endif // GQA_CONVERSION_PASSES_TD

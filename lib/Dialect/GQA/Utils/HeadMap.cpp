@@ -206,6 +206,7 @@ void FormBuilder::groupDims(RepeatForm &form,
                             ArrayRef<int64_t> valueDimOf) const {
   form.collapse.clear();
   form.expand.clear();
+  form.kept.clear();
   // Dimensions of extent 1 go along with what precedes them, or else with the
   // first of the others.
   int64_t last = -1;
@@ -232,6 +233,7 @@ void FormBuilder::groupDims(RepeatForm &form,
       continue;
     }
     if (!isUnit) {
+      form.kept.push_back(index);
       form.expand.push_back(std::move(leading));
       leading.clear();
     }
@@ -239,10 +241,9 @@ void FormBuilder::groupDims(RepeatForm &form,
   }
 }
 
-/// The form of `map`, whose source is `form.source`. Sets `needsReshape` if the
-/// repeated tensor has not the dimensions of the value.
+/// The form of `map`, whose source is `form.source`.
 static LogicalResult buildForm(const DigitMap &map, RepeatForm &form,
-                               bool &needsReshape, Reason &why) {
+                               Reason &why) {
   why = Reason::Other;
   switch (map.classify(form.valueAxis, form.factor)) {
   case RepeatKind::Interleave:
@@ -259,8 +260,7 @@ static LogicalResult buildForm(const DigitMap &map, RepeatForm &form,
     return failure();
   }
   FormBuilder builder(map, form.valueAxis);
-  needsReshape = !builder.buildPermuted(form);
-  if (needsReshape && !builder.buildCollapsed(form))
+  if (!builder.buildPermuted(form) && !builder.buildCollapsed(form))
     return failure();
   std::optional<int64_t> numHeads =
       map.getProduct(map.getSourceDims()[form.permutation[form.axis]]);
@@ -278,30 +278,27 @@ FailureOr<RepeatForm> HeadMapAnalysis::findRepeat(Value value, Reason &why) {
   const Entry *entry = get(value);
   if (!entry)
     return failure();
-  Value wholeSource = entry->source;
-  bool needsReshape;
-  RepeatForm wholeForm;
+  RepeatForm whole;
+  whole.value = value;
+  whole.source = entry->source;
+  bool isWhole = succeeded(buildForm(entry->map, whole, why));
   // Tile order is tile order whatever the source.
-  if (failed(buildForm(entry->map, wholeForm, needsReshape, why)) &&
-      why == Reason::TileOrder)
+  if (!isWhole && why == Reason::TileOrder)
     return failure();
-  Reason wholeReason = why;
 
   // The nearest sources first: what is between a source and the repetition is
-  // then left as it is. A chain is only tried in part, so that long ones do
-  // not take quadratic time.
-  constexpr int maxCandidates = 16;
+  // then left as it is. Only part of a long chain is tried, so that asking for
+  // each of its values does not take quadratic time.
+  constexpr size_t maxSteps = 64;
   SmallVector<std::pair<OpResult, OpOperand *>> path;
   std::optional<RepeatForm> reshaped;
-  int candidates = 0;
-  for (Value source = value; source != wholeSource;) {
+  Value source = value;
+  while (path.size() < maxSteps && source != entry->source) {
     auto result = cast<OpResult>(source);
     path.push_back({result, getViewedOperand(result, options)});
-    source = lookup(source)->viewed;
-    bool isTried = source == wholeSource || candidates < maxCandidates;
-    if (!isTried || lookup(source)->map.hasRepeatedDigits())
+    source = path.back().second->get();
+    if (source == entry->source || lookup(source)->map.hasRepeatedDigits())
       continue;
-    ++candidates;
     FailureOr<DigitMap> map = failure();
     if (auto identity = DigitMap::getIdentity(extents.get(source)))
       map = std::move(*identity);
@@ -311,15 +308,17 @@ FailureOr<RepeatForm> HeadMapAnalysis::findRepeat(Value value, Reason &why) {
     RepeatForm form;
     form.value = value;
     form.source = source;
-    if (failed(map) || failed(buildForm(*map, form, needsReshape, why)))
+    Reason ignored;
+    if (failed(map) || failed(buildForm(*map, form, ignored)))
       continue;
-    if (!needsReshape)
+    if (!form.needsReshape())
       return form;
     if (!reshaped)
       reshaped = std::move(form);
   }
-  why = wholeReason;
-  if (reshaped)
+  if (reshaped && (!isWhole || whole.needsReshape()))
     return std::move(*reshaped);
+  if (isWhole)
+    return whole;
   return failure();
 }

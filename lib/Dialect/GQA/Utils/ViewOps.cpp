@@ -52,6 +52,63 @@ static bool startsAtZeroWithStrideOne(OffsetSizeAndStrideOpInterface op) {
          llvm::all_of(op.getMixedStrides(), isOneInteger);
 }
 
+namespace {
+/// Copies of one value that stand one after another along `dim`.
+struct Copies {
+  int64_t dim = 0, times = 1;
+};
+} // namespace
+
+/// If `last` is the last of the insertions that place copies of its source next
+/// to each other until the destination is full (what tosa.concat and
+/// tensor.concat become), how.
+static std::optional<Copies> getInsertedCopies(tensor::InsertSliceOp last) {
+  constexpr int64_t maxTimes = 64;
+  RankedTensorType type = last.getType();
+  if (!type.hasStaticShape() ||
+      last.getSourceType().getRank() != type.getRank() ||
+      llvm::equal(last.getSourceType().getShape(), type.getShape()))
+    return std::nullopt;
+  // The one dimension in which the source is smaller.
+  Copies copies;
+  copies.dim = -1;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+    int64_t size = last.getSourceType().getDimSize(dim);
+    if (size == type.getDimSize(dim))
+      continue;
+    if (copies.dim >= 0 || size <= 0 || type.getDimSize(dim) % size != 0)
+      return std::nullopt;
+    copies.dim = dim;
+    copies.times = type.getDimSize(dim) / size;
+  }
+  if (copies.times > maxTimes)
+    return std::nullopt;
+  // As many insertions as there are places, each in another place.
+  int64_t size = last.getSourceType().getDimSize(copies.dim);
+  llvm::SmallBitVector filled(copies.times);
+  Value current = last.getResult();
+  for (int64_t count = 0; count < copies.times; ++count) {
+    auto insert = current.getDefiningOp<tensor::InsertSliceOp>();
+    if (!insert || insert.getSource() != last.getSource() ||
+        !llvm::all_of(insert.getMixedStrides(), isOneInteger))
+      return std::nullopt;
+    for (auto [dim, offset] : llvm::enumerate(insert.getStaticOffsets())) {
+      if (static_cast<int64_t>(dim) != copies.dim) {
+        if (offset != 0)
+          return std::nullopt;
+        continue;
+      }
+      // A dynamic offset is negative.
+      if (offset < 0 || offset % size != 0 || offset / size >= copies.times ||
+          filled[offset / size])
+        return std::nullopt;
+      filled.set(offset / size);
+    }
+    current = insert.getDest();
+  }
+  return copies;
+}
+
 OpOperand *gqa::getViewedOperand(OpResult result,
                                  const HeadMapOptions &options) {
   if (!isPlainTensor(result.getType()))
@@ -66,9 +123,14 @@ OpOperand *gqa::getViewedOperand(OpResult result,
                 tensor::GatherOp, tosa::ReshapeOp, tosa::TransposeOp,
                 tosa::TileOp, tosa::SliceOp, tosa::IdentityOp, RepeatKVOp>(
               [](Operation *op) { return &op->getOpOperand(0); })
-          .Case<tensor::ExtractSliceOp, tensor::InsertSliceOp>([](auto slice) {
+          .Case([](tensor::ExtractSliceOp slice) {
             return startsAtZeroWithStrideOne(slice) ? &slice.getSourceMutable()
                                                     : nullptr;
+          })
+          .Case([](tensor::InsertSliceOp slice) {
+            return startsAtZeroWithStrideOne(slice) || getInsertedCopies(slice)
+                       ? &slice.getSourceMutable()
+                       : nullptr;
           })
           .Case<tensor::ConcatOp, tosa::ConcatOp>(
               [](Operation *op) { return getOnlyInput(op); })
@@ -215,6 +277,12 @@ static FailureOr<Dims> compose(tensor::ExtractSliceOp op, DigitMap &map,
 
 static FailureOr<Dims> compose(tensor::InsertSliceOp op, DigitMap &map,
                                ExtentNames &names) {
+  if (std::optional<Copies> copies = getInsertedCopies(op)) {
+    Dims dims = map.getValueDims();
+    if (failed(addCopies(map, dims, copies->dim, copies->times)))
+      return failure();
+    return dims;
+  }
   llvm::SmallBitVector added = op.getDroppedDims();
   Dims dims = map.getValueDims(), all;
   int64_t sourceDim = 0;

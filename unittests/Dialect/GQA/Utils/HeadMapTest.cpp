@@ -215,6 +215,9 @@ void HeadMapTest::checkRepeat(HeadMapAnalysis &analysis,
           collapsed.push_back(extent);
         }
         ASSERT_EQ(form->expand.size(), collapsed.size());
+        ASSERT_EQ(form->kept.size(), collapsed.size());
+        for (auto [kept, extent] : llvm::zip_equal(form->kept, collapsed))
+          EXPECT_EQ(to.shape[kept], extent);
         for (auto [group, extent] : llvm::zip_equal(form->expand, collapsed)) {
           int64_t split = 1;
           for (int64_t dim : group)

@@ -64,11 +64,16 @@ struct RepeatForm {
   /// How often each of them is repeated.
   int64_t factor = 0;
   /// The dimensions of the repeated tensor that are merged into each dimension
-  /// of the collapsed one, and those of `value` that each of these becomes.
-  /// Empty if the repeated tensor has the dimensions of `value`.
+  /// of the collapsed one, and the dimensions of `value` that each of these
+  /// becomes, of which all but kept[i] have extent 1. All are empty if the
+  /// repeated tensor has the dimensions of `value`.
   SmallVector<SmallVector<int64_t, 2>> collapse, expand;
+  SmallVector<int64_t> kept;
   /// Which dimension of `value` has the repeated heads.
   int64_t valueAxis = 0;
+
+  /// True if the repeated tensor is collapsed or expanded to become `value`.
+  bool needsReshape() const { return !collapse.empty(); }
 };
 
 /// The operand that `result` is a view of, as far as the operation can tell;

@@ -1,0 +1,200 @@
+//===- RepeatCandidates.cpp - Which values to raise -----------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A value that is a repeat of heads, and nothing else, is raised where it first
+// appears in its chain of views; later views then start from it. Other
+// repetition cannot be judged where it appears: a broadcast of [B, H, 1, S, D]
+// to [B, H, R, S, D] is one step of a repetition of H heads if a collapse
+// follows, and of one head if not; and a reshape may undo another. So these
+// values wait until all views are known.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RepeatCandidates.h"
+
+#include "gqa/Dialect/GQA/IR/GQA.h"
+
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::gqa;
+
+using Entry = HeadMapAnalysis::Entry;
+
+void RepeatCandidates::visit(Operation *op) {
+  for (OpResult result : op->getResults())
+    visitResult(result);
+}
+
+void RepeatCandidates::visitResult(OpResult result) {
+  if (result.use_empty())
+    return;
+  OpOperand *operand = getViewedOperand(result, analysis.getOptions());
+  if (!operand)
+    return;
+  if (isa<RepeatKVOp>(result.getOwner())) {
+    // What it repeats is its source's business.
+    analysis.makeSource(result);
+    return;
+  }
+  const Entry *entry = analysis.get(result);
+  if (!entry || !entry->viewed)
+    return;
+  viewed.insert(operand);
+  if (!entry->map.hasRepeatedDigits()) {
+    reportUnknownProducer(*entry);
+    return;
+  }
+  int64_t dim, factor;
+  Reason why;
+  if (entry->map.classify(dim, factor) == RepeatKind::Interleave) {
+    FailureOr<RepeatForm> form = analysis.findRepeat(result, why);
+    if (succeeded(form) && !form->needsReshape()) {
+      analysis.makeSource(result);
+      forms.push_back(std::move(*form));
+      return;
+    }
+  }
+  pending.push_back(result);
+}
+
+/// If the view `entry` merges a dimension that was broadcast, but with an
+/// operation in between that no map goes through, says so.
+void RepeatCandidates::reportUnknownProducer(const Entry &entry) {
+  Operation *producer = entry.source.getDefiningOp();
+  if (!producer || entry.viewed != entry.source || blamed.contains(producer))
+    return;
+  auto sourceType = cast<RankedTensorType>(entry.source.getType());
+  SmallVector<DigitMap::Digits> sourceDims = entry.map.getSourceDims();
+  SmallVector<DigitMap::Digits> valueDims = entry.map.getValueDims();
+  auto isMerged = [&](const DigitMap::Digits &digits) {
+    return llvm::any_of(valueDims, [&](const DigitMap::Digits &dim) {
+      return dim.size() > digits.size() && !digits.empty() &&
+             llvm::is_contained(dim, digits.front());
+    });
+  };
+  for (Value operand : producer->getOperands()) {
+    const Entry *broadcast = analysis.lookup(operand);
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    // Elementwise, or a part of the broadcast tensor.
+    if (!broadcast || !broadcast->viewed || !type ||
+        type.getRank() != sourceType.getRank() ||
+        (type.getShape() != sourceType.getShape() &&
+         !isa<tensor::TensorDialect>(producer->getDialect())))
+      continue;
+    for (auto [dim, digits] : llvm::enumerate(broadcast->map.getValueDims())) {
+      bool isRepeated =
+          !digits.empty() && llvm::all_of(digits, [&](unsigned digit) {
+            return broadcast->map.isRepeated(digit);
+          });
+      if (!isRepeated || !isMerged(sourceDims[dim]))
+        continue;
+      blamed.insert(producer);
+      settled.insert(operand);
+      missed.push_back({producer, Reason::UnknownProducer});
+      return;
+    }
+  }
+}
+
+void RepeatCandidates::finish() {
+  SmallVector<RepeatForm, 0> found = std::move(forms);
+  forms.clear();
+  for (RepeatForm &form : found)
+    accept(std::move(form));
+  for (Value value : pending)
+    decidePending(value);
+}
+
+/// True if something other than a view, which would be asked instead, uses
+/// `value`.
+bool RepeatCandidates::hasEndUse(Value value) const {
+  return llvm::any_of(value.getUses(), [&](OpOperand &use) {
+    return !viewed.contains(&use) && !isa<tensor::DimOp>(use.getOwner());
+  });
+}
+
+void RepeatCandidates::decidePending(Value value) {
+  const Entry *entry = analysis.lookup(value);
+  if (settled.contains(value) || settled.contains(entry->viewed)) {
+    settled.insert(value);
+    return;
+  }
+  if (!hasEndUse(value))
+    return;
+  Reason why;
+  FailureOr<RepeatForm> form = analysis.findRepeat(value, why);
+  if (succeeded(form)) {
+    settled.insert(value);
+    accept(std::move(*form));
+  } else if (entry->map.isMerged()) {
+    settled.insert(value);
+    missed.push_back({value.getDefiningOp(), why});
+  }
+}
+
+void RepeatCandidates::accept(RepeatForm form) {
+  if (reachesOnlyOtherAxes(form))
+    missed.push_back({form.value.getDefiningOp(), Reason::NotHeadAxis});
+  else
+    forms.push_back(std::move(form));
+}
+
+/// True if what `form` repeats is a part of dimension `axis` of `value`, which
+/// is a view of form.value.
+bool RepeatCandidates::isOnAxis(const RepeatForm &form, Value value,
+                                int64_t axis) const {
+  if (value == form.value)
+    return axis == form.valueAxis;
+  const Entry *entry = analysis.lookup(value);
+  DigitMap::Digits onAxis = entry->map.getValueDim(axis);
+  if (entry->source != form.value)
+    return llvm::any_of(
+        onAxis, [&](unsigned digit) { return entry->map.isRepeated(digit); });
+  DigitMap::Digits heads = entry->map.getSourceDims()[form.valueAxis];
+  return llvm::any_of(
+      onAxis, [&](unsigned digit) { return llvm::is_contained(heads, digit); });
+}
+
+/// True if all that `form` reaches through views are the keys and values of
+/// attention operations that have their heads on another axis.
+bool RepeatCandidates::reachesOnlyOtherAxes(const RepeatForm &form) const {
+  bool reachesAttention = false;
+  SmallVector<Value> worklist = {form.value};
+  while (!worklist.empty()) {
+    Value value = worklist.pop_back_val();
+    for (OpOperand &use : value.getUses()) {
+      Operation *user = use.getOwner();
+      if (isa<tensor::DimOp>(user))
+        continue;
+      if (viewed.contains(&use)) {
+        for (Value view : user->getResults()) {
+          const Entry *entry = analysis.lookup(view);
+          if (!entry || entry->viewed != value)
+            return false;
+          worklist.push_back(view);
+        }
+        continue;
+      }
+      auto attention = dyn_cast<AttentionOpInterface>(user);
+      if (!attention)
+        return false;
+      int64_t axis;
+      if (&use == &attention.getKeyMutable())
+        axis = attention.getKeyHeadsAxis();
+      else if (&use == &attention.getValueMutable())
+        axis = attention.getValueHeadsAxis();
+      else
+        return false;
+      if (isOnAxis(form, value, axis))
+        return false;
+      reachesAttention = true;
+    }
+  }
+  return reachesAttention;
+}

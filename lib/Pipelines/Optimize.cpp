@@ -8,6 +8,7 @@
 
 #include "gqa/Pipelines/Optimize.h"
 
+#include "gqa/Conversion/Passes.h"
 #include "gqa/Dialect/GQA/Transforms/Passes.h"
 
 #include "mlir/Pass/PassManager.h"
@@ -48,6 +49,9 @@ struct ReportCountersPass : PassWrapper<ReportCountersPass, OperationPass<>> {
 void gqa::buildOptimizePipeline(OpPassManager &manager,
                                 const OptimizeOptions &options) {
   auto collector = std::make_shared<CounterCollector>();
+  RaiseRepeatKVPassOptions raising;
+  raising.strictZeros = options.strictZeros;
+  manager.addPass(createRaiseRepeatKVPass(raising));
   if (!options.backend.empty()) {
     SelectBackendPassOptions selection;
     selection.backend = options.backend;

@@ -35,6 +35,10 @@ struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
       *this, "to-varlen",
       llvm::cl::desc("pack gqa.attention on packed-only backends"),
       llvm::cl::init(false)};
+  Option<bool> strictZeros{
+      *this, "strict-zeros",
+      llvm::cl::desc("do not take x + 0.0 for x, which turns -0.0 into 0.0"),
+      llvm::cl::init(false)};
   Option<bool> stats{
       *this, "stats",
       llvm::cl::desc("print the counters as JSON on standard error"),
@@ -45,11 +49,11 @@ struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
   Counters *counters = nullptr;
 };
 
-/// Adds the passes of gqa-optimize: choose backends if asked to, move repeats
-/// down, remove those that no backend needs and insert those that one does,
-/// clean up. Running it twice changes nothing more; it never leaves more
-/// repeats, nor more bytes written by them, than it found, those apart that a
-/// backend needs and nobody had written.
+/// Adds the passes of gqa-optimize: raise repeats, choose backends if asked to,
+/// move repeats down, remove those that no backend needs and insert those that
+/// one does, clean up. Running it twice changes nothing more; it never leaves
+/// more repeats, nor more bytes written by them, than it found, those apart
+/// that a backend needs and nobody had written.
 void buildOptimizePipeline(OpPassManager &manager,
                            const OptimizeOptions &options);
 

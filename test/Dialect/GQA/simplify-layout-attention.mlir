@@ -138,9 +138,10 @@ func.func @repeats(%x: tensor<2x5x6x8xf32>, %y: tensor<2x7x3x8xf32>, %z: tensor<
 // CHECK:       %[[O:.+]]:2 = gqa.attention %[[Q]], %[[R]], %[[R]] mask(%[[M]]) sinks(%[[S]]) backend("sdpa") layout(bshd) window(5, 0) align(bottom_right) scale(0.125) softcap(30.0) {my.tag}
 // CHECK-SAME:    -> (tensor<?x?x6x8xf32>, tensor<?x6x?xf32>)
 // CHECK:       %[[ROWS:.+]] = tensor.dim %[[Q]], %c1
-// CHECK:       return %[[O]]#0, %[[O]]#1, %[[ROWS]]
+// CHECK:       arith.index_cast %[[ROWS]]
+// CHECK:       return %[[O]]#0, %[[O]]#1
 func.func @everything(%x: tensor<?x?x6x8xf32>, %y: tensor<?x?x3x8xf32>, %m: tensor<1x6x?x?xf32>, %s: tensor<6xf32>)
-    -> (tensor<?x?x6x8xf32>, tensor<?x6x?xf32>, index) {
+    -> (tensor<?x?x6x8xf32>, tensor<?x6x?xf32>, tensor<1xi32>) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %c2 = arith.constant 2 : index
@@ -158,5 +159,7 @@ func.func @everything(%x: tensor<?x?x6x8xf32>, %y: tensor<?x?x3x8xf32>, %m: tens
   %oe = tensor.empty(%b, %orows) : tensor<?x?x6x8xf32>
   %ot = linalg.transpose ins(%o : tensor<?x6x?x8xf32>) outs(%oe : tensor<?x?x6x8xf32>) permutation = [0, 2, 1, 3]
   %qrows = tensor.dim %q, %c2 : tensor<?x6x?x8xf32>
-  return %ot, %lse, %qrows : tensor<?x?x6x8xf32>, tensor<?x6x?xf32>, index
+  %qrows_i32 = arith.index_cast %qrows : index to i32
+  %number = tensor.from_elements %qrows_i32 : tensor<1xi32>
+  return %ot, %lse, %number : tensor<?x?x6x8xf32>, tensor<?x6x?xf32>, tensor<1xi32>
 }

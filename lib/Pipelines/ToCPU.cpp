@@ -24,6 +24,7 @@ using namespace mlir::gqa;
 
 /// Tensors to memrefs.
 static void addBufferization(OpPassManager &pm, const ToCPUOptions &options) {
+  pm.addPass(createDecomposeAggregatesPass());
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createConvertTensorToLinalgPass());
   pm.addPass(createProtectArgumentsPass());
@@ -57,7 +58,9 @@ static void addLLVM(OpPassManager &pm, const ToCPUOptions &options) {
     pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   pm.addPass(createConvertComplexToStandardPass());
   pm.addPass(createConvertVectorToLLVMPass());
-  // Functions that LLVM has no intrinsic for come from the C library.
+  // Functions that LLVM has no intrinsic for come from the C library; integer
+  // powers become loops.
+  pm.addPass(createConvertMathToFuncs());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createConvertToLLVMPass());

@@ -77,6 +77,21 @@ def ExpandDynamicReshapesPass : Pass<"gqa-expand-dynamic-reshapes"> {
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
 }
 
+def DecomposeAggregatesPass : Pass<"gqa-decompose-aggregates"> {
+  let summary = "Decomposes linalg.softmax and its like into linalg.generic";
+  let description = [{
+    Operations of linalg on tensors that stand for several loops
+    (`linalg.softmax` above all) have no loops of their own. They become the
+    sequence of `linalg.generic` that MLIR defines them by.
+
+    (* example filepath=test/Conversion/ToCPU/decompose-aggregates.mlir *)
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
 def VerifyLLVMPass : Pass<"gqa-verify-llvm"> {
   let summary = "Reports every operation that was not lowered to LLVM";
   let description = [{

@@ -52,6 +52,9 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
   RaiseRepeatKVPassOptions raising;
   raising.strictZeros = options.strictZeros;
   manager.addPass(createRaiseRepeatKVPass(raising));
+  // Dead users and reshapes that cancel would hide from the first run what a
+  // second one finds.
+  manager.addPass(createCanonicalizerPass());
   if (!options.backend.empty()) {
     SelectBackendPassOptions selection;
     selection.backend = options.backend;

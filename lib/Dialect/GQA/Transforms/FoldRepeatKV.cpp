@@ -98,20 +98,20 @@ void FoldRepeatKVPass::emitRemarks(RepeatPlan &plan, BytesPrinter &printer) {
     return;
   for (AttentionPlan &attention : plan.getAttentions()) {
     for (OperandPlan *operand : attention.getOperands()) {
-      if (!operand->isCandidate())
+      Operation *subject = operand->getSubject();
+      if (!subject)
         continue;
       StringRef role = operand == &attention.key ? "key" : "value";
       StringRef user = attention.op->getName().getStringRef();
       if (operand->factor > 1) {
-        emitPassed(operand->fact.repeat, "RepeatRemoved")
+        emitPassed(subject, "RepeatRemoved")
             << remark::add("the {0} of {1} has {2} heads instead of {3}", role,
                            user, operand->numHeads / operand->factor,
                            operand->numHeads)
             << remark::metric("Bytes", savings[operand].stringify(printer));
         continue;
       }
-      PendingRemark remark =
-          emitMissed(operand->fact.repeat, "RepeatKept", operand->reason);
+      PendingRemark remark = emitMissed(subject, "RepeatKept", operand->reason);
       remark << remark::add("the {0} of {1}", role, user);
       if (operand->reason == Reason::BackendNeedsRepeatedHeads ||
           operand->reason == Reason::KVFactorsDiffer)

@@ -40,8 +40,9 @@ struct MaterializeRepeatKVPass
 
 private:
   LogicalResult materialize(AttentionOpInterface op, BytesPrinter &printer);
-  /// Inserts a repeat, or finds the one that another attention shares.
-  RepeatKVOp insert(const Insertion &insertion);
+  /// Inserts a repeat, whose bytes are added to `bytes`, or finds the one that
+  /// another operand shares.
+  RepeatKVOp insert(const Insertion &insertion, ByteSum &bytes);
 
   Counters counters;
   llvm::DenseMap<std::tuple<Value, int64_t, int64_t>, RepeatKVOp> inserted;
@@ -62,7 +63,8 @@ chooseHeadCounts(const BackendCapabilities &backend, HeadCounts heads) {
   return failure();
 }
 
-RepeatKVOp MaterializeRepeatKVPass::insert(const Insertion &insertion) {
+RepeatKVOp MaterializeRepeatKVPass::insert(const Insertion &insertion,
+                                           ByteSum &bytes) {
   Value source = insertion.operand->get();
   RepeatKVOp &repeat = inserted[{source, insertion.axis, insertion.nRep}];
   if (repeat)
@@ -72,6 +74,7 @@ RepeatKVOp MaterializeRepeatKVPass::insert(const Insertion &insertion) {
   repeat = RepeatKVOp::create(builder, insertion.operand->getOwner()->getLoc(),
                               source, insertion.axis, insertion.nRep);
   ++counters.numRepeatsInserted;
+  bytes.add(countBytes(repeat));
   return repeat;
 }
 
@@ -111,10 +114,8 @@ LogicalResult MaterializeRepeatKVPass::materialize(AttentionOpInterface op,
                            int64_t nRep) {
     if (nRep == 1)
       return;
-    RepeatKVOp repeat = insert({&operand, axis, nRep});
     roles.push_back(role);
-    bytes.add(countBytes(repeat));
-    operand.set(repeat.getResult());
+    operand.set(insert({&operand, axis, nRep}, bytes).getResult());
   };
   repeatOperand("key", op.getKeyMutable(), op.getKeyHeadsAxis(),
                 target->key / heads.key);

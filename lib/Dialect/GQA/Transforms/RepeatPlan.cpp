@@ -21,15 +21,29 @@ using namespace mlir::gqa;
 // One attention
 //===----------------------------------------------------------------------===//
 
+/// The analyses that all attentions share.
+struct PlanAnalyses {
+  RepeatAnalysis repeats;
+  HeadMapAnalysis headMaps;
+};
+
 static OperandPlan planOperand(OpOperand &operand, int64_t axis,
-                               RepeatAnalysis &analysis) {
+                               PlanAnalyses &analyses) {
   OperandPlan plan;
   plan.operand = &operand;
   plan.axis = axis;
   plan.numHeads = getExtent(operand.get(), axis);
-  plan.fact = analysis.getFact(plan.getHeadAxis());
+  plan.fact = analyses.repeats.getFact(plan.getHeadAxis());
   plan.reason = plan.fact.reason;
   plan.blamed = plan.fact.blamed;
+  // Heads in tile order are no gqa.repeat_kv, but look like one.
+  Reason why;
+  if (!plan.isCandidate() &&
+      failed(analyses.headMaps.findRepeat(operand.get(), why)) &&
+      why == Reason::TileOrder) {
+    plan.otherRepeat = plan.blamed = operand.get().getDefiningOp();
+    plan.reason = why;
+  }
   return plan;
 }
 
@@ -74,7 +88,7 @@ static void decide(AttentionPlan &plan, const BackendCapabilities &backend) {
 
 /// Decides for `op`. Does nothing if it has no repeats on tensors.
 static LogicalResult planAttention(AttentionOpInterface op,
-                                   RepeatAnalysis &analysis,
+                                   PlanAnalyses &analyses,
                                    std::vector<AttentionPlan> &attentions) {
   if (!isa<RankedTensorType>(op.getKeyOperand().getType()) ||
       !isa<RankedTensorType>(op.getValueOperand().getType()))
@@ -85,10 +99,10 @@ static LogicalResult planAttention(AttentionOpInterface op,
     return failure();
   AttentionPlan plan;
   plan.op = op;
-  plan.key = planOperand(op.getKeyMutable(), op.getKeyHeadsAxis(), analysis);
+  plan.key = planOperand(op.getKeyMutable(), op.getKeyHeadsAxis(), analyses);
   plan.value =
-      planOperand(op.getValueMutable(), op.getValueHeadsAxis(), analysis);
-  if (!plan.key.isCandidate() && !plan.value.isCandidate())
+      planOperand(op.getValueMutable(), op.getValueHeadsAxis(), analyses);
+  if (!plan.key.getSubject() && !plan.value.getSubject())
     return success();
   // Operations of other dialects need not know their numbers of heads.
   bool isStatic =
@@ -99,7 +113,8 @@ static LogicalResult planAttention(AttentionOpInterface op,
     decide(plan, **backend);
   else
     for (OperandPlan *operand : plan.getOperands())
-      operand->reason = isStatic ? Reason::Other : Reason::DynamicHeads;
+      if (operand->isCandidate())
+        operand->reason = isStatic ? Reason::Other : Reason::DynamicHeads;
   attentions.push_back(plan);
   return success();
 }
@@ -110,9 +125,9 @@ static LogicalResult planAttention(AttentionOpInterface op,
 
 FailureOr<RepeatPlan> RepeatPlan::compute(Operation *root) {
   RepeatPlan plan;
-  RepeatAnalysis analysis;
+  PlanAnalyses analyses;
   WalkResult walk = root->walk([&](AttentionOpInterface op) {
-    return WalkResult(planAttention(op, analysis, plan.attentions));
+    return WalkResult(planAttention(op, analyses, plan.attentions));
   });
   if (walk.wasInterrupted())
     return failure();

@@ -15,6 +15,7 @@
 #ifndef GQA_LIB_DIALECT_GQA_TRANSFORMS_REPEATPLAN_H
 #define GQA_LIB_DIALECT_GQA_TRANSFORMS_REPEATPLAN_H
 
+#include "gqa/Dialect/GQA/Utils/HeadMap.h"
 #include "gqa/Dialect/GQA/Utils/RepeatSource.h"
 
 namespace mlir::gqa {
@@ -31,9 +32,15 @@ struct OperandPlan {
   /// blame for it (may be null).
   Reason reason = Reason::Other;
   Operation *blamed = nullptr;
+  /// What repeats the heads in another way than gqa.repeat_kv, and so stays.
+  Operation *otherRepeat = nullptr;
 
-  /// True if there is a repeat to decide on.
+  /// True if there is a gqa.repeat_kv to decide on.
   bool isCandidate() const { return fact.repeat != nullptr; }
+  /// What a remark about the operand is about; null if there is nothing to say.
+  Operation *getSubject() {
+    return isCandidate() ? fact.repeat.getOperation() : otherRepeat;
+  }
   HeadAxis getHeadAxis() const { return {operand->get(), axis}; }
   ShrinkRequest getRequest() const { return {getHeadAxis(), factor}; }
 };

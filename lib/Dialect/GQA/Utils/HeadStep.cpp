@@ -57,19 +57,25 @@ static bool isEffectFree(Region &region) {
               .wasInterrupted();
 }
 
-/// Where the loop `dim` indexes an operand: nothing (no axis), one whole axis,
-/// or failure.
-static FailureOr<std::optional<int64_t>> findAxisOfLoop(AffineMap map,
-                                                        unsigned dim) {
+/// Where a loop indexes an operand.
+struct LoopAxis {
+  /// The first axis whose index depends on the loop, if any does.
   std::optional<int64_t> axis;
+  /// False if the index is not the loop's itself, or if more depend on it.
+  bool isWhole = true;
+};
+
+static LoopAxis findAxisOfLoop(AffineMap map, unsigned dim) {
+  LoopAxis found;
   for (auto [position, expr] : llvm::enumerate(map.getResults())) {
     if (!expr.isFunctionOfDim(dim))
       continue;
-    if (axis || !isa<AffineDimExpr>(expr))
-      return failure();
-    axis = position;
+    if (found.axis || !isa<AffineDimExpr>(expr))
+      found.isWhole = false;
+    if (!found.axis)
+      found.axis = position;
   }
-  return axis;
+  return found;
 }
 
 static HeadStep getStructuredStep(linalg::LinalgOp op, HeadAxis heads) {
@@ -86,19 +92,16 @@ static HeadStep getStructuredStep(linalg::LinalgOp op, HeadAxis heads) {
   SmallVector<int64_t, 1> resultAxes;
   bool wholeAxes = true;
   for (OpOperand &operand : op->getOpOperands()) {
-    FailureOr<std::optional<int64_t>> axis =
-        findAxisOfLoop(op.getMatchingIndexingMap(&operand), dim);
-    if (failed(axis) || (op.isDpsInit(&operand) && !*axis)) {
-      wholeAxes = false;
+    bool isInit = op.isDpsInit(&operand);
+    LoopAxis found = findAxisOfLoop(op.getMatchingIndexingMap(&operand), dim);
+    wholeAxes &= found.isWhole && (found.axis || !isInit);
+    if (!found.axis)
       continue;
-    }
-    if (op.isDpsInit(&operand))
-      resultAxes.push_back(**axis);
+    if (isInit)
+      resultAxes.push_back(*found.axis);
     // The values of an init that the body does not read do not matter.
-    bool isRead =
-        !op.isDpsInit(&operand) || op.payloadUsesValueFromOperand(&operand);
-    if (*axis && isRead)
-      sources.push_back({&operand, **axis});
+    if (!isInit || op.payloadUsesValueFromOperand(&operand))
+      sources.push_back({&operand, *found.axis});
   }
   bool isParallel =
       op.getIteratorTypesArray()[dim] == utils::IteratorType::parallel;

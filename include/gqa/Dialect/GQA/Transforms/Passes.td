@@ -123,9 +123,9 @@ def MaterializeRepeatKVPass : Pass<"gqa-materialize-repeat-kv"> {
     query heads. Attentions that share K or V share the repeat.
 
     One remark for each attention that gets a repeat tells so: `RepeatInserted`,
-    with the reason and the bytes that it writes. `RepeatMissing` is an
-    attention that needs one but whose numbers of heads are not known, or have
-    no repeat.
+    with the reason and the bytes that it writes, unless another remark has
+    counted them. `RepeatMissing` is an attention that needs one but whose
+    numbers of heads are not known, or have no repeat.
 
     (* example filepath=test/Dialect/GQA/materialize-repeat-kv_doctest.mlir *)
   }];

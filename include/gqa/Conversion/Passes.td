@@ -201,7 +201,8 @@ def RaiseRepeatKVPass : Pass<"gqa-raise-repeat-kv"> {
     it is.
 
     Two other things count as well, where they reach a user that is no view. One
-    head for all: an extent of 1 that is broadcast. And a repeat that is merged
+    head for all: an extent of 1 that is broadcast, but not along the last
+    dimension, nor into a mask of an attention operation. And a repeat that is merged
     with other dimensions, or in which extents of 1 come and go: there, a
     `tensor.collapse_shape` or `tensor.expand_shape` follows the `gqa.repeat_kv`.
 

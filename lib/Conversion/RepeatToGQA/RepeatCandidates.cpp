@@ -127,11 +127,15 @@ void RepeatCandidates::decidePending(Value value) {
   }
   if (!hasEndUse(value))
     return;
+  int64_t rank = cast<RankedTensorType>(value.getType()).getRank();
   Reason why;
   FailureOr<RepeatForm> form = analysis.findRepeat(value, why);
   if (succeeded(form)) {
+    // One number for a whole row, as normalisations need it, is no head.
+    bool isRow = form->numHeads == 1 && form->valueAxis + 1 == rank;
     settled.insert(value);
-    accept(std::move(*form));
+    if (!isRow)
+      accept(std::move(*form));
   } else if (entry->map.isMerged()) {
     settled.insert(value);
     missed.push_back({value.getDefiningOp(), why});
@@ -139,10 +143,16 @@ void RepeatCandidates::decidePending(Value value) {
 }
 
 void RepeatCandidates::accept(RepeatForm form) {
-  if (reachesOnlyOtherAxes(form))
-    missed.push_back({form.value.getDefiningOp(), Reason::NotHeadAxis});
-  else
+  switch (findDestination(form)) {
+  case Destination::Anything:
     forms.push_back(std::move(form));
+    return;
+  case Destination::OtherAxes:
+    missed.push_back({form.value.getDefiningOp(), Reason::NotHeadAxis});
+    return;
+  case Destination::OtherOperands:
+    return;
+  }
 }
 
 /// True if what `form` repeats is a part of dimension `axis` of `value`, which
@@ -161,10 +171,10 @@ bool RepeatCandidates::isOnAxis(const RepeatForm &form, Value value,
       onAxis, [&](unsigned digit) { return llvm::is_contained(heads, digit); });
 }
 
-/// True if all that `form` reaches through views are the keys and values of
-/// attention operations that have their heads on another axis.
-bool RepeatCandidates::reachesOnlyOtherAxes(const RepeatForm &form) const {
-  bool reachesAttention = false;
+/// What `form` reaches through views.
+RepeatCandidates::Destination
+RepeatCandidates::findDestination(const RepeatForm &form) const {
+  bool reachesKeys = false, reachesAttention = false;
   SmallVector<Value> worklist = {form.value};
   while (!worklist.empty()) {
     Value value = worklist.pop_back_val();
@@ -176,25 +186,28 @@ bool RepeatCandidates::reachesOnlyOtherAxes(const RepeatForm &form) const {
         for (Value view : user->getResults()) {
           const Entry *entry = analysis.lookup(view);
           if (!entry || entry->viewed != value)
-            return false;
+            return Destination::Anything;
           worklist.push_back(view);
         }
         continue;
       }
       auto attention = dyn_cast<AttentionOpInterface>(user);
       if (!attention)
-        return false;
+        return Destination::Anything;
+      reachesAttention = true;
       int64_t axis;
       if (&use == &attention.getKeyMutable())
         axis = attention.getKeyHeadsAxis();
       else if (&use == &attention.getValueMutable())
         axis = attention.getValueHeadsAxis();
       else
-        return false;
+        continue;
       if (isOnAxis(form, value, axis))
-        return false;
-      reachesAttention = true;
+        return Destination::Anything;
+      reachesKeys = true;
     }
   }
-  return reachesAttention;
+  if (!reachesAttention)
+    return Destination::Anything;
+  return reachesKeys ? Destination::OtherAxes : Destination::OtherOperands;
 }

@@ -36,13 +36,22 @@ public:
   ArrayRef<Missed> getMissed() const { return missed; }
 
 private:
+  enum class Destination {
+    /// Heads of keys or values, or something that is no attention.
+    Anything,
+    /// Only keys and values of attention with the heads on another axis.
+    OtherAxes,
+    /// Only masks and the like.
+    OtherOperands
+  };
+
   void visitResult(OpResult result);
   /// Handles a value that is repeated along one dimension, or none.
   void decidePending(Value value);
   void reportUnknownProducer(const HeadMapAnalysis::Entry &entry);
   bool hasEndUse(Value value) const;
   void accept(RepeatForm form);
-  bool reachesOnlyOtherAxes(const RepeatForm &form) const;
+  Destination findDestination(const RepeatForm &form) const;
   bool isOnAxis(const RepeatForm &form, Value value, int64_t axis) const;
 
   HeadMapAnalysis analysis;

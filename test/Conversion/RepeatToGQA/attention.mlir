@@ -92,3 +92,20 @@ func.func @and_another_user(%q: tensor<1x16x32x64xf32>, %k: tensor<1x8x32x64xf32
   %o = gqa.attention %q, %r, %r layout(bshd) scale(0.125) : (tensor<1x16x32x64xf32>, tensor<1x32x32x64xf32>, tensor<1x32x32x64xf32>) -> tensor<1x16x32x64xf32>
   return %o, %r : tensor<1x16x32x64xf32>, tensor<1x32x32x64xf32>
 }
+
+// A mask that is the same for all heads is no repeat of keys.
+
+// REMARK-NOT:  Function=mask
+// CHECK-LABEL: func.func @mask
+// CHECK-NOT:     gqa.repeat_kv
+// CHECK:         gqa.attention
+func.func @mask(%q: tensor<1x8x16x64xf32>, %m: tensor<1x1x16x16xf32>) -> tensor<1x8x16x64xf32> {
+  %e = tensor.empty() : tensor<1x8x16x16xf32>
+  %b = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%m : tensor<1x1x16x16xf32>) outs(%e : tensor<1x8x16x16xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    linalg.yield %in : f32
+  } -> tensor<1x8x16x16xf32>
+  %o = gqa.attention %q, %q, %q mask(%b) layout(bhsd) scale(0.125) : (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x8x16x16xf32>) -> tensor<1x8x16x64xf32>
+  return %o : tensor<1x8x16x64xf32>
+}

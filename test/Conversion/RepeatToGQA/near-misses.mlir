@@ -202,3 +202,19 @@ func.func @once(%x: tensor<8x16xf32>) -> tensor<8x16xf32> {
   %r = tensor.collapse_shape %b [[0, 1], [2]] : tensor<8x1x16xf32> into tensor<8x16xf32>
   return %r : tensor<8x16xf32>
 }
+
+// The same where the broadcast by itself, of an extent of 1, would be a repeat.
+
+// CHECK-LABEL: func.func @exponential_of_unsqueezed
+// REMARK:      [Missed] NotRaised | Category:gqa | Function=exponential_of_unsqueezed | Operation=math.exp, Reason=unknown-producer
+func.func @exponential_of_unsqueezed(%x: tensor<8x1x16xf32>) -> tensor<32x16xf32> {
+  %e = tensor.empty() : tensor<8x4x16xf32>
+  %b = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, 0, d2)>, #id3], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x : tensor<8x1x16xf32>) outs(%e : tensor<8x4x16xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    linalg.yield %in : f32
+  } -> tensor<8x4x16xf32>
+  %s = math.exp %b : tensor<8x4x16xf32>
+  %r = tensor.collapse_shape %s [[0, 1], [2]] : tensor<8x4x16xf32> into tensor<32x16xf32>
+  return %r : tensor<32x16xf32>
+}

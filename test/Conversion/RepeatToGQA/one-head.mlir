@@ -79,3 +79,19 @@ func.func @new_dimension(%x: tensor<64xf32>) -> tensor<16x64xf32> {
   %r = linalg.broadcast ins(%x : tensor<64xf32>) outs(%e : tensor<16x64xf32>) dimensions = [0]
   return %r : tensor<16x64xf32>
 }
+
+// One number for each row, as a normalisation needs it.
+
+// REMARK-NOT:  Function=row_of_one
+// CHECK-LABEL: func.func @row_of_one
+// CHECK-NOT:     gqa.repeat_kv
+// CHECK:         return
+func.func @row_of_one(%x: tensor<2x8x16x1xf32>) -> tensor<2x8x16x64xf32> {
+  %e = tensor.empty() : tensor<2x8x16x64xf32>
+  %r = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>, #id4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x : tensor<2x8x16x1xf32>) outs(%e : tensor<2x8x16x64xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    linalg.yield %in : f32
+  } -> tensor<2x8x16x64xf32>
+  return %r : tensor<2x8x16x64xf32>
+}

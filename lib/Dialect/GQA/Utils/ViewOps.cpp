@@ -43,7 +43,9 @@ static bool isPlainTensor(Type type) {
 
 /// The first operand, if all are the same value.
 static OpOperand *getOnlyInput(Operation *op) {
-  return llvm::all_equal(op->getOperands()) ? &op->getOpOperand(0) : nullptr;
+  return op->getNumOperands() && llvm::all_equal(op->getOperands())
+             ? &op->getOpOperand(0)
+             : nullptr;
 }
 
 /// True if a slice starts at the first element and leaves none out in between.

@@ -25,6 +25,7 @@ struct Expression::Node {
   int64_t axis = 0;
   std::vector<Expression> operands;
   uint64_t size = 1;
+  uint64_t depth = 1;
 };
 
 static const char *getName(Kind kind) {
@@ -167,8 +168,10 @@ Expression Expression::scalar(int64_t argument) {
 Expression Expression::make(Kind kind, std::vector<Expression> operands) {
   Node inner;
   inner.kind = kind;
-  for (const Expression &operand : operands)
+  for (const Expression &operand : operands) {
     inner.size = llvm::SaturatingAdd(inner.size, operand.getSize());
+    inner.depth = std::max(inner.depth, operand.getDepth() + 1);
+  }
   inner.operands = std::move(operands);
   return Expression(std::make_shared<const Node>(std::move(inner)));
 }
@@ -264,8 +267,14 @@ Expression Expression::getBinary(Kind kind, const Expression &lhs,
   case Kind::Sub:
     if (isSame)
       return Expression(0);
-    if (right && *right == 0)
-      return lhs;
+    // x - c is x + (-c), so that constants meet.
+    if (right)
+      if (std::optional<int64_t> negated = evaluate(Kind::Sub, 0, *right))
+        return lhs + *negated;
+    // 0 - (0 - x)
+    if (left == 0 && rhs.getKind() == Kind::Sub &&
+        rhs.node->operands[0] == Expression(0))
+      return rhs.node->operands[1];
     break;
   case Kind::Eq:
   case Kind::Le:
@@ -326,7 +335,46 @@ std::optional<int64_t> Expression::getConstant() const {
   return std::nullopt;
 }
 
+bool Expression::isNonNegative() const {
+  auto areOperands = [&] {
+    return llvm::all_of(node->operands, [](const Expression &operand) {
+      return operand.isNonNegative();
+    });
+  };
+  switch (node->kind) {
+  case Kind::Constant:
+    return node->value >= 0;
+  case Kind::Dim:
+  case Kind::Stride:
+    return true;
+  case Kind::Add:
+  case Kind::Mul:
+  case Kind::Min:
+  case Kind::FloorDiv:
+  case Kind::CeilDiv:
+  case Kind::Mod:
+  case Kind::DivS:
+  case Kind::RemS:
+    return areOperands();
+  case Kind::Max:
+    return llvm::any_of(node->operands, [](const Expression &operand) {
+      return operand.isNonNegative();
+    });
+  case Kind::Select:
+    return node->operands[1].isNonNegative() &&
+           node->operands[2].isNonNegative();
+  case Kind::Scalar:
+  case Kind::Sub:
+    return false;
+  // Truth values.
+  default:
+    return true;
+  }
+}
+
 uint64_t Expression::getSize() const { return node->size; }
+
+uint64_t Expression::getDepth() const { return node->depth; }
 
 llvm::json::Value Expression::toJSON() const {
   switch (node->kind) {

@@ -16,9 +16,11 @@ using namespace mlir;
 using namespace mlir::gqa;
 using Kind = Expression::Kind;
 
-/// A bound on the manifest's size, and on the reader's patience: shared
-/// subexpressions are spelled out.
+/// A bound on the manifest's size, as shared subexpressions are spelled out,
+/// and the depth that readers take (docs/manifest.md), less what is put around
+/// an expression later on.
 static constexpr uint64_t kMaxExpressionSize = 4096;
+static constexpr uint64_t kMaxExpressionDepth = 150;
 
 ScalarEvaluator::ScalarEvaluator(func::FuncOp entry) {
   for (BlockArgument argument : entry.getArguments())
@@ -85,11 +87,20 @@ static std::optional<Kind> getKind(Operation *op) {
       .Case([](arith::RemSIOp) { return Kind::RemS; })
       .Case([](arith::FloorDivSIOp) { return Kind::FloorDiv; })
       .Case([](arith::CeilDivSIOp) { return Kind::CeilDiv; })
+      // Unsigned division of what is never negative; see isUnsigned().
+      .Case([](arith::DivUIOp) { return Kind::FloorDiv; })
+      .Case([](arith::CeilDivUIOp) { return Kind::CeilDiv; })
+      .Case([](arith::RemUIOp) { return Kind::Mod; })
       .Case([](arith::SelectOp) { return Kind::Select; })
       .Case([](arith::AndIOp) { return Kind::And; })
       .Case([](arith::OrIOp) { return Kind::Or; })
       .Case([](arith::CmpIOp op) { return getComparison(op.getPredicate()); })
       .Default([](Operation *) { return std::nullopt; });
+}
+
+/// True if `op` takes its operands for unsigned.
+static bool isUnsigned(Operation *op) {
+  return isa<arith::DivUIOp, arith::CeilDivUIOp, arith::RemUIOp>(op);
 }
 
 std::optional<Expression> ScalarEvaluator::evaluate(Operation *op) const {
@@ -126,7 +137,7 @@ std::optional<Expression> ScalarEvaluator::evaluate(Operation *op) const {
         !operandType.isSignlessInteger(64))
       return std::nullopt;
     std::optional<Expression> expression = lookup(operand);
-    if (!expression)
+    if (!expression || (isUnsigned(op) && !expression->isNonNegative()))
       return std::nullopt;
     operands.push_back(*expression);
   }
@@ -137,9 +148,11 @@ LogicalResult ScalarEvaluator::visit(Operation *op) {
   std::optional<Expression> expression = evaluate(op);
   if (!expression)
     return success();
-  if (expression->getSize() > kMaxExpressionSize)
+  if (expression->getSize() > kMaxExpressionSize ||
+      expression->getDepth() > kMaxExpressionDepth)
     return op->emitError() << "an expression of extents grows beyond "
-                           << kMaxExpressionSize << " terms";
+                           << kMaxExpressionSize << " terms or a depth of "
+                           << kMaxExpressionDepth;
   set(op->getResult(0), std::move(*expression));
   return success();
 }

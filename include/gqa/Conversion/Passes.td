@@ -169,7 +169,7 @@ def ExpandMathPass : Pass<"gqa-expand-math", "::mlir::gpu::GPUModuleOp"> {
     `ex2.approx` (2 ulp), roots and roundings the instruction that is exact; exp,
     expm1, log, log1p, log2, tanh and erf of f32 become polynomials. The others,
     and those of f64, remain: they call CUDA's libdevice, and are an error
-    without it.
+    without it. Divisions that round up or down become ones that truncate.
   }];
   let options = [Option<"hasLibdevice", "has-libdevice", "bool", /*default=*/"true",
                         "CUDA's libdevice will be linked">];

@@ -24,6 +24,9 @@ struct DeviceCode {
   std::string ptx;
 };
 
+/// Adds to `registry` what generateDeviceCode() needs of the context.
+void registerDeviceTranslations(DialectRegistry &registry);
+
 /// Translates `module`, whose operations are of the llvm and nvvm dialects, for
 /// `chip`, optimises it at O3 and prints it. Emits an error at the operation or
 /// the module if it cannot; an abort inside LLVM is caught. Not thread-safe:

@@ -75,8 +75,13 @@ public:
 
   Kind getKind() const;
   std::optional<int64_t> getConstant() const;
+  /// True only if the value is at least 0 whatever the arguments are: extents
+  /// and strides are.
+  bool isNonNegative() const;
   /// Number of nodes of the tree that toJSON() prints, saturating.
   uint64_t getSize() const;
+  /// Longest path from this node to a leaf: 1 for a leaf.
+  uint64_t getDepth() const;
 
   /// As the manifest spells it: 4, ["dim", 0, 1], ["add", ..., ...].
   llvm::json::Value toJSON() const;

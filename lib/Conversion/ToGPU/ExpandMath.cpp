@@ -9,6 +9,7 @@
 #include "gqa/Conversion/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -89,6 +90,7 @@ struct ExpandMathPass : public gqa::impl::ExpandMathPassBase<ExpandMathPass> {
       return llvm::is_contained(kApproximated, name);
     });
     math::populateExpansionPatterns(patterns, {"rsqrt"});
+    arith::populateCeilFloorDivExpandOpsPatterns(patterns);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       return signalPassFailure();
     WalkResult walk = getOperation().walk([&](Operation *op) -> WalkResult {

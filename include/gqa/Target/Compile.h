@@ -1,0 +1,72 @@
+//===- Compile.h - From a module to a file of any stage ---------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GQA_TARGET_COMPILE_H
+#define GQA_TARGET_COMPILE_H
+
+#include "gqa/Pipelines/ToNVVM.h"
+
+#include "mlir/IR/BuiltinOps.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace mlir::gqa {
+
+/// The stages whose output can be written.
+enum class Stage {
+  /// MLIR with outlined kernels, ahead of the lowering to llvm and nvvm.
+  MLIR,
+  /// MLIR with kernels in the llvm and nvvm dialects.
+  NVVM,
+  /// Optimised LLVM IR of the kernels.
+  LLVM,
+  PTX,
+  Cubin,
+  /// A folder for gqa-run and the runtime: docs/manifest.md.
+  Artifact
+};
+
+struct CompileOptions {
+  std::string chip = "sm_90a";
+  Stage stage = Stage::Artifact;
+  KernelKind kernel = KernelKind::Auto;
+  /// Runs gqa-optimize first, with the options below.
+  bool optimize = true;
+  std::string backend;
+  bool force = false;
+  bool toVarlen = false;
+  bool stats = false;
+};
+
+/// What a compilation makes: a text or binary, or the files of an artifact.
+struct CompileResult {
+  std::string output;
+  /// Name and contents; not empty for an artifact, and then manifest.json is
+  /// the last one.
+  std::vector<std::pair<std::string, std::string>> files;
+};
+
+/// Compiles `module`, which it changes. Emits an error at the operation that
+/// stands in the way; nothing that LLVM does ends the process. Not thread-safe:
+/// LLVM's handler of fatal errors is global.
+FailureOr<CompileResult> compileModule(ModuleOp module,
+                                       const CompileOptions &options);
+
+/// Compiles the file `inputPath` ("-": standard input) into `outputPath` ("-":
+/// standard output), which appears as a whole or not at all. Reports errors on
+/// standard error as FILE:LINE:COL. With `remarks`, prints the remarks of
+/// category gqa there, too.
+LogicalResult compileFile(MLIRContext &context, StringRef inputPath,
+                          StringRef outputPath, const CompileOptions &options,
+                          bool remarks);
+
+} // namespace mlir::gqa
+
+#endif // GQA_TARGET_COMPILE_H

@@ -1,0 +1,267 @@
+//===- Compile.cpp - From a module to a file of any stage -----------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "gqa/Target/Compile.h"
+
+#include "ArtifactFolder.h"
+#include "ManifestWriter.h"
+#include "MergeKernels.h"
+
+#include "gqa/Dialect/GQA/Utils/Remarks.h"
+#include "gqa/Pipelines/Optimize.h"
+#include "gqa/Target/CudaToolkit.h"
+#include "gqa/Target/DeviceCode.h"
+#include "gqa/Target/HostProgram.h"
+#include "gqa/Target/Passes.h"
+#include "gqa/Target/ReferenceProgram.h"
+
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Support/FileUtilities.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace mlir;
+using namespace mlir::gqa;
+
+/// The name that the kernels of an artifact have in its manifest and files.
+static constexpr llvm::StringLiteral kModuleName = "m0";
+
+namespace {
+/// The stages of one compilation.
+class Compilation {
+public:
+  Compilation(ModuleOp module, const CompileOptions &options)
+      : module(module), options(options) {
+    lowering.chip = options.chip;
+    lowering.kernel = options.kernel;
+  }
+
+  FailureOr<CompileResult> run();
+
+private:
+  LogicalResult runPasses(function_ref<void(OpPassManager &)> build);
+  /// Notes what each entry means if it is not known yet.
+  void readReferences();
+  LogicalResult readHostPrograms();
+  FailureOr<std::string> assemble(StringRef ptx);
+  FailureOr<CompileResult> makeArtifact(const Chip &chip);
+  std::string print();
+
+  ModuleOp module;
+  const CompileOptions &options;
+  ToNVVMOptions lowering;
+  Manifest manifest;
+};
+} // namespace
+
+LogicalResult
+Compilation::runPasses(function_ref<void(OpPassManager &)> build) {
+  PassManager manager(module.getContext());
+  build(manager);
+  return manager.run(module);
+}
+
+std::string Compilation::print() {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  module.print(os);
+  os << '\n';
+  return text;
+}
+
+void Compilation::readReferences() {
+  for (auto entry : module.getOps<func::FuncOp>()) {
+    if (entry.isPrivate())
+      continue;
+    Reference &reference = manifest.references[entry.getName()];
+    if (reference.program)
+      continue;
+    std::string reason;
+    reference.program = readReferenceProgram(entry, reason);
+    // The reason that the author's own operations give is the better one.
+    if (reference.reason.empty())
+      reference.reason = std::move(reason);
+  }
+}
+
+LogicalResult Compilation::readHostPrograms() {
+  auto build = [](OpPassManager &manager) {
+    OpPassManager &functions = manager.nest<func::FuncOp>();
+    functions.addPass(memref::createExpandStridedMetadataPass());
+    functions.addPass(createLowerAffinePass());
+    functions.addPass(createCanonicalizerPass());
+    functions.addPass(createCSEPass());
+  };
+  if (failed(runPasses(build)))
+    return failure();
+  for (auto entry : module.getOps<func::FuncOp>()) {
+    FailureOr<HostProgram> program = readHostProgram(entry, kModuleName);
+    if (failed(program))
+      return failure();
+    manifest.functions.push_back(std::move(*program));
+  }
+  return success();
+}
+
+FailureOr<std::string> Compilation::assemble(StringRef ptx) {
+  std::optional<Ptxas> ptxas = Ptxas::find();
+  if (!ptxas)
+    return module.emitError("a cubin needs ptxas, which was not found on PATH "
+                            "or under CUDA_HOME");
+  llvm::Expected<std::string> cubin = ptxas->assemble(ptx, options.chip);
+  if (!cubin)
+    return module.emitError(llvm::toString(cubin.takeError()));
+  return std::move(*cubin);
+}
+
+FailureOr<CompileResult> Compilation::makeArtifact(const Chip &chip) {
+  if (failed(readHostPrograms()))
+    return failure();
+  CompileResult result;
+  manifest.chip = chip.name;
+  if (gpu::GPUModuleOp kernels = mergeKernels(module)) {
+    FailureOr<DeviceCode> code = generateDeviceCode(kernels, chip);
+    if (failed(code))
+      return failure();
+    ManifestModule entry{kModuleName.str(), (kModuleName + ".ptx").str(), ""};
+    if (std::optional<Ptxas> ptxas = Ptxas::find()) {
+      FailureOr<std::string> cubin = assemble(code->ptx);
+      if (failed(cubin))
+        return failure();
+      entry.cubinFile = (kModuleName + ".cubin").str();
+      result.files.emplace_back(entry.cubinFile, std::move(*cubin));
+      manifest.ptxasVersion = ptxas->getVersion();
+    }
+    result.files.emplace_back(entry.ptxFile, std::move(code->ptx));
+    manifest.modules.push_back(std::move(entry));
+  }
+  result.files.emplace_back("manifest.json", printManifest(manifest));
+  return result;
+}
+
+FailureOr<CompileResult> Compilation::run() {
+  // The reference says what the author wrote, calls inlined.
+  auto inlineCalls = [&](OpPassManager &manager) {
+    manager.addPass(createCheckChipPass(CheckChipPassOptions{options.chip}));
+    manager.addPass(createInlinerPass());
+    manager.addPass(createSymbolDCEPass());
+  };
+  if (failed(runPasses(inlineCalls)))
+    return failure();
+  readReferences();
+
+  if (options.optimize) {
+    OptimizeOptions optimize;
+    optimize.backend = options.backend;
+    optimize.force = options.force;
+    optimize.chip = options.chip;
+    optimize.toVarlen = options.toVarlen;
+    optimize.stats = options.stats;
+    auto build = [&](OpPassManager &manager) {
+      buildOptimizePipeline(manager, optimize);
+    };
+    if (failed(runPasses(build)))
+      return failure();
+    // What was raised may now be made of operations that the reference has.
+    readReferences();
+  }
+
+  if (failed(runPasses([&](OpPassManager &manager) {
+        buildToGPUPipeline(manager, lowering);
+      })))
+    return failure();
+  if (options.stage == Stage::MLIR)
+    return CompileResult{print(), {}};
+  if (failed(runPasses([&](OpPassManager &manager) {
+        buildKernelsToNVVMPipeline(manager, lowering);
+      })))
+    return failure();
+  if (options.stage == Stage::NVVM)
+    return CompileResult{print(), {}};
+
+  Chip chip = *lookupChip(options.chip);
+  if (options.stage == Stage::Artifact)
+    return makeArtifact(chip);
+  gpu::GPUModuleOp kernels = mergeKernels(module);
+  if (!kernels)
+    return module.emitError("expected at least one kernel, found none");
+  FailureOr<DeviceCode> code = generateDeviceCode(kernels, chip);
+  if (failed(code))
+    return failure();
+  if (options.stage == Stage::LLVM)
+    return CompileResult{std::move(code->llvmIR), {}};
+  if (options.stage == Stage::PTX)
+    return CompileResult{std::move(code->ptx), {}};
+  FailureOr<std::string> cubin = assemble(code->ptx);
+  if (failed(cubin))
+    return failure();
+  return CompileResult{std::move(*cubin), {}};
+}
+
+FailureOr<CompileResult> gqa::compileModule(ModuleOp module,
+                                            const CompileOptions &options) {
+  DialectRegistry registry;
+  registerDeviceTranslations(registry);
+  module.getContext()->appendDialectRegistry(registry);
+  return Compilation(module, options).run();
+}
+
+/// Prints the remarks of our category as diagnostics.
+static LogicalResult enableRemarks(MLIRContext &context) {
+  remark::RemarkCategories categories;
+  categories.all = kRemarkCategory.str();
+  return remark::enableOptimizationRemarks(
+      context, /*streamer=*/nullptr,
+      std::make_unique<remark::RemarkEmittingPolicyAll>(), categories,
+      /*printAsEmitRemarks=*/true);
+}
+
+LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
+                               StringRef outputPath,
+                               const CompileOptions &options, bool remarks) {
+  auto report = [](const Twine &message) {
+    llvm::errs() << "gqa-compile: error: " << message << "\n";
+    return failure();
+  };
+  if (options.stage == Stage::Artifact) {
+    // Found out before the work is done.
+    if (llvm::Error error = checkArtifactPath(outputPath))
+      return report(llvm::toString(std::move(error)));
+  }
+  std::string message;
+  auto input = openInputFile(inputPath, &message);
+  if (!input)
+    return report(message);
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(input), llvm::SMLoc());
+  SourceMgrDiagnosticHandler diagnostics(sources, &context);
+  // Diagnostics are for authors of modules: where, not which internal form.
+  context.printOpOnDiagnostic(false);
+  if (remarks && failed(enableRemarks(context)))
+    return report("cannot print remarks");
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
+  if (!module)
+    return failure();
+  FailureOr<CompileResult> result = compileModule(*module, options);
+  if (failed(result))
+    return failure();
+  llvm::Error error =
+      options.stage == Stage::Artifact
+          ? writeArtifact(outputPath, result->files)
+          : llvm::writeToOutput(outputPath, [&](llvm::raw_ostream &os) {
+              os << result->output;
+              return llvm::Error::success();
+            });
+  if (error)
+    return report("cannot write '" + outputPath +
+                  "': " + llvm::toString(std::move(error)));
+  return success();
+}

@@ -16,9 +16,9 @@
 // Known are
 //   - linalg operations that yield one input, whatever the (projected, floordiv
 //     or mod) indexing map, or that input plus zero or times one;
-//   - tensor.expand_shape, collapse_shape, cast, concat of copies of one value,
-//     gather by a constant pattern of heads, and extract_slice and insert_slice
-//     of everything;
+//   - tensor.expand_shape, collapse_shape, cast, concat of copies of one value
+//     (also as insert_slices side by side), gather by a constant pattern of
+//     heads, and extract_slice and insert_slice of everything;
 //   - tosa.reshape, transpose, tile, concat of copies, identity, and addition
 //   of
 //     zero or multiplication by one with implicit broadcast;

@@ -14,8 +14,8 @@
 
 #include "gqa/Conversion/Passes.h"
 
-#include "MapChecker.h"
-#include "RandomChain.h"
+#include "../../Dialect/GQA/Utils/MapChecker.h"
+#include "../../Dialect/GQA/Utils/RandomChain.h"
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
 #include "gqa/Dialect/GQA/Utils/HeadMap.h"

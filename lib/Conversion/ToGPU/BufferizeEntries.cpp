@@ -36,12 +36,22 @@ static MemRefType getArgumentType(RankedTensorType type, Attribute space) {
   return MemRefType::get(type.getShape(), type.getElementType(), layout, space);
 }
 
+/// What gqa-prepare-entries lets through and this pass relies on.
+static LogicalResult checkEntry(func::FuncOp entry) {
+  if (entry.isDeclaration() || !entry.getBody().hasOneBlock())
+    return entry.emitOpError("expects a body of one block");
+  for (Type type : entry.getArgumentTypes())
+    if (isa<UnrankedTensorType>(type))
+      return entry.emitOpError("expects ranked arguments, but got ") << type;
+  for (Type type : entry.getResultTypes())
+    if (!isa<RankedTensorType>(type))
+      return entry.emitOpError("expects results that are ranked tensors, but "
+                               "got ")
+             << type;
+  return success();
+}
+
 static LogicalResult bufferize(ModuleOp module) {
-  for (auto function : module.getOps<func::FuncOp>())
-    for (Type type : function.getArgumentTypes())
-      if (isa<UnrankedTensorType>(type))
-        return function.emitOpError("expects ranked arguments, but got ")
-               << type;
   bufferization::OneShotBufferizationOptions options;
   options.bufferizeFunctionBoundaries = true;
   options.functionArgTypeConverterFn =
@@ -243,6 +253,9 @@ struct BufferizeEntriesPass
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
+    for (auto entry : module.getOps<func::FuncOp>())
+      if (failed(checkEntry(entry)))
+        return signalPassFailure();
     for (auto entry : module.getOps<func::FuncOp>())
       collapseArgumentsInPlace(entry);
     if (failed(bufferize(module)))

@@ -156,11 +156,12 @@ static LogicalResult mapLinalg(RewriterBase &rewriter, linalg::LinalgOp op) {
 static void mapStores(RewriterBase &rewriter, memref::StoreOp first) {
   SmallVector<memref::StoreOp> stores;
   Operation *end = first;
-  for (; end && (isa<memref::StoreOp>(end) || isPure(end));
+  // A return is pure, too.
+  for (; !end->hasTrait<OpTrait::IsTerminator>() &&
+         (isa<memref::StoreOp>(end) || isPure(end));
        end = end->getNextNode())
     if (auto store = dyn_cast<memref::StoreOp>(end))
       stores.push_back(store);
-  // Every block ends with a terminator, which is not pure.
   rewriter.setInsertionPoint(end);
   createLaunch(rewriter, first.getLoc(), {}, [&](OpBuilder &b, ValueRange) {
     for (memref::StoreOp store : stores)

@@ -35,6 +35,9 @@ def ConvertGQAToSCFPass : Pass<"convert-gqa-to-scf"> {
     Loads are vectors of 8 columns where the innermost stride is statically 1,
     and scalars elsewhere.
 
+    With `gpu-mapping`, convert-parallel-loops-to-gpu comes right after: the
+    canonicalizer merges the two loops and drops their mapping.
+
     (* example filepath=test/Conversion/GQAToSCF/repeat-kv.mlir *)
   }];
   let options = [

@@ -48,11 +48,10 @@ struct ToNVVMOptions : public PassPipelineOptions<ToNVVMOptions> {
   PassOptions::Option<KernelKind> kernel{
       *this, "kernel", llvm::cl::desc("Which kernels compute attention"),
       llvm::cl::init(KernelKind::Auto),
-      llvm::cl::values(
-          clEnumValN(KernelKind::Auto, "auto",
-                     "the best that covers the operation"),
-          clEnumValN(KernelKind::Portable, "portable",
-                     "loops, one thread for each query row"))};
+      llvm::cl::values(clEnumValN(KernelKind::Auto, "auto",
+                                  "the best that covers the operation"),
+                       clEnumValN(KernelKind::Portable, "portable",
+                                  "loops, one thread for each query row"))};
 };
 
 /// gqa-to-nvvm: a module of functions on tensors (gqa, linalg, tensor, arith,

@@ -20,6 +20,11 @@ import subprocess
 import sys
 
 
+def offsets(values):
+    """cu_seqlens as an argument of gqa-run; one number would be an extent."""
+    return ",".join(map(str, values)) if len(values) > 1 else f"1:fill={values[0]}"
+
+
 def dense(name, *, t="bf16", b=2, hq=8, hk=2, hv=None, sq=128, sk=None, d=64, dv=None, layout="bhsd",
           window=None, align=None, softcap=None, mask=None, sinks=False, lse=False, dynamic=False, small=True):
     hv, sk, dv = hv or hk, sk if sk is not None else sq, dv or d
@@ -87,7 +92,7 @@ def varlen(name, *, q_lens, k_lens=None, t="bf16", hq=8, hk=2, hv=None, d=64, dv
     names = ["%q", "%k", "%v", "%cq", "%ck", "%mq", "%mk"]
     types = [q, k, v, "tensor<?xi32>", "tensor<?xi32>", "index", "index"]
     arguments = [f"{total_q}x{hq}x{d}", f"{total_k}x{hk}x{d}", f"{total_k}x{hv}x{dv}",
-                 ",".join(map(str, cu_q)), ",".join(map(str, cu_k))]
+                 offsets(cu_q), offsets(cu_k)]
     sink = ""
     if sinks:
         names.append("%s")
@@ -193,7 +198,8 @@ def run(options):
         if options.sanitizer and case["small"]:
             for tool in ("memcheck", "racecheck"):
                 outcome = run_case(options, case, options.first_seed,
-                                   (options.sanitizer, "--tool", tool, "--error-exitcode", "9"))
+                                   (options.sanitizer, "--tool", tool, "--error-exitcode", "9",
+                                    "--report-api-errors", "no"))
                 passed = outcome.returncode == 0
                 records.append({"case": case["name"], "check": tool, "passed": passed})
                 if not passed:

@@ -34,7 +34,7 @@ RULES = {
     "Conversion/RepeatToGQA": ({IR, UTILS, "Backend", "Conversion"}, DEVICE_DIALECTS),
     "Conversion/AttentionToGQA": ({IR, UTILS, "Backend", "Conversion"}, DEVICE_DIALECTS),
     "Pipelines": (COMPILER | {"Target"}, None),
-    "Target": (COMPILER, None),
+    "Target": (COMPILER | {"Report"}, None),
     "Report": ({IR, UTILS, "Backend"}, DEVICE_DIALECTS),
     # The runtime is built where there is no LLVM.
     "Runtime": (set(), r"mlir/|llvm/|mlir-c/|llvm-c/"),

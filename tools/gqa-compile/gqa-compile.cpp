@@ -5,7 +5,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-
 //
 // The command line is read here and not by llvm::cl, whose global options
 // (--stats, --force-... of every LLVM library) would be options of this tool
@@ -49,6 +48,9 @@ IN.mlir may be -, which is standard input. Each public function is an entry.
   --to-varlen       pack gqa.attention on packed-only backends
   --stats           print what gqa-optimize did as JSON on standard error
   --remarks         print remarks on standard error
+  --report=FILE     write what gqa-optimize did, and the IR before and after, as
+                    a page for a browser, or as JSON if FILE ends in .json; may
+                    be given more than once
   --help            print this text
   --version         print the version
 )";
@@ -58,7 +60,7 @@ struct CommandLine {
   CompileOptions options;
   std::string input;
   std::string output = "-";
-  bool remarks = false;
+  FeedbackOptions feedback;
   bool help = false;
   bool version = false;
 };
@@ -104,7 +106,7 @@ static bool *findFlag(CommandLine &line, StringRef name) {
       .Case("force", &line.options.force)
       .Case("to-varlen", &line.options.toVarlen)
       .Case("stats", &line.options.stats)
-      .Case("remarks", &line.remarks)
+      .Case("remarks", &line.feedback.remarks)
       .Case("help", &line.help)
       .Case("version", &line.version)
       .Default(nullptr);
@@ -117,6 +119,10 @@ static bool setOption(CommandLine &line, StringRef name, StringRef value) {
     return parseStage(value, line.options.stage);
   if (name == "kernel")
     return parseKernel(value, line.options.kernel);
+  if (name == "report") {
+    line.feedback.reports.push_back(value.str());
+    return true;
+  }
   std::string &target = name == "chip"      ? line.options.chip
                         : name == "backend" ? line.options.backend
                                             : line.output;
@@ -141,7 +147,8 @@ static bool parse(ArrayRef<const char *> arguments, CommandLine &line) {
     }
     auto [key, value] = name.split('=');
     bool hasValue = name.contains('=');
-    if (llvm::is_contained({"o", "emit", "chip", "kernel", "backend"}, key)) {
+    if (llvm::is_contained({"o", "emit", "chip", "kernel", "backend", "report"},
+                           key)) {
       if (!hasValue && !arguments.empty()) {
         value = arguments.front();
         arguments = arguments.drop_front();
@@ -185,5 +192,5 @@ int main(int argc, char **argv) {
   mlir::gqa::registerAllDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   return failed(compileFile(context, line.input, line.output, line.options,
-                            line.remarks));
+                            line.feedback));
 }

@@ -12,12 +12,15 @@
 #include "gqa/Pipelines/ToNVVM.h"
 
 #include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/ArrayRef.h"
 
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace mlir::gqa {
+
+class OptimizationReport;
 
 /// The stages whose output can be written.
 enum class Stage {
@@ -43,6 +46,17 @@ struct CompileOptions {
   bool force = false;
   bool toVarlen = false;
   bool stats = false;
+  /// Takes snapshots of the module around gqa-optimize, if not null.
+  OptimizationReport *report = nullptr;
+};
+
+/// What compileFile tells of a compilation besides its output.
+struct FeedbackOptions {
+  /// Prints the remarks of category gqa on standard error.
+  bool remarks = false;
+  /// Files for what gqa-optimize did: JSON if the name ends in .json, else
+  /// HTML.
+  std::vector<std::string> reports;
 };
 
 /// What a compilation makes: a text or binary, or the files of an artifact.
@@ -61,11 +75,11 @@ FailureOr<CompileResult> compileModule(ModuleOp module,
 
 /// Compiles the file `inputPath` ("-": standard input) into `outputPath` ("-":
 /// standard output), which appears as a whole or not at all. Reports errors on
-/// standard error as FILE:LINE:COL. With `remarks`, prints the remarks of
-/// category gqa there, too.
+/// standard error as FILE:LINE:COL. Writes the reports of `feedback` after the
+/// output.
 LogicalResult compileFile(MLIRContext &context, StringRef inputPath,
-                          StringRef outputPath, const CompileOptions &options,
-                          bool remarks);
+                          StringRef outputPath, CompileOptions options,
+                          const FeedbackOptions &feedback);
 
 } // namespace mlir::gqa
 

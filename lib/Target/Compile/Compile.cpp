@@ -12,8 +12,8 @@
 #include "ManifestWriter.h"
 #include "MergeKernels.h"
 
-#include "gqa/Dialect/GQA/Utils/Remarks.h"
 #include "gqa/Pipelines/Optimize.h"
+#include "gqa/Report/OptimizationReport.h"
 #include "gqa/Target/CudaToolkit.h"
 #include "gqa/Target/DeviceCode.h"
 #include "gqa/Target/HostProgram.h"
@@ -26,6 +26,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Transforms/Passes.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
 
 using namespace mlir;
@@ -148,6 +149,8 @@ FailureOr<CompileResult> Compilation::makeArtifact(const Chip &chip) {
 }
 
 FailureOr<CompileResult> Compilation::run() {
+  if (options.report)
+    options.report->setBefore(module);
   // The reference says what the author wrote, calls inlined.
   auto inlineCalls = [&](OpPassManager &manager) {
     manager.addPass(createCheckChipPass(CheckChipPassOptions{options.chip}));
@@ -173,6 +176,8 @@ FailureOr<CompileResult> Compilation::run() {
     // What was raised may now be made of operations that the reference has.
     readReferences();
   }
+  if (options.report)
+    options.report->setAfter(module);
 
   if (failed(runPasses([&](OpPassManager &manager) {
         buildToGPUPipeline(manager, lowering);
@@ -214,19 +219,29 @@ FailureOr<CompileResult> gqa::compileModule(ModuleOp module,
   return Compilation(module, options).run();
 }
 
-/// Prints the remarks of our category as diagnostics.
-static LogicalResult enableRemarks(MLIRContext &context) {
-  remark::RemarkCategories categories;
-  categories.all = kRemarkCategory.str();
-  return remark::enableOptimizationRemarks(
-      context, /*streamer=*/nullptr,
-      std::make_unique<remark::RemarkEmittingPolicyAll>(), categories,
-      /*printAsEmitRemarks=*/true);
+/// Writes `contents` to `path` as a whole or not at all.
+static llvm::Error writeText(StringRef path,
+                             function_ref<void(raw_ostream &)> contents) {
+  return llvm::writeToOutput(path, [&](raw_ostream &os) {
+    contents(os);
+    return llvm::Error::success();
+  });
+}
+
+/// Writes `report`, about the module of `inputPath`, as `path` asks for.
+static llvm::Error writeReport(StringRef path, StringRef inputPath,
+                               const OptimizationReport &report) {
+  return writeText(path, [&](raw_ostream &os) {
+    if (path.ends_with(".json"))
+      report.writeJSON(os);
+    else
+      report.writeHTML(os, llvm::sys::path::filename(inputPath));
+  });
 }
 
 LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
-                               StringRef outputPath,
-                               const CompileOptions &options, bool remarks) {
+                               StringRef outputPath, CompileOptions options,
+                               const FeedbackOptions &feedback) {
   auto report = [](const Twine &message) {
     llvm::errs() << "gqa-compile: error: " << message << "\n";
     return failure();
@@ -245,23 +260,26 @@ LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
   SourceMgrDiagnosticHandler diagnostics(sources, &context);
   // Diagnostics are for authors of modules: where, not which internal form.
   context.printOpOnDiagnostic(false);
-  if (remarks && failed(enableRemarks(context)))
-    return report("cannot print remarks");
+  std::optional<OptimizationReport> optimization;
+  if (feedback.remarks || !feedback.reports.empty())
+    options.report = &optimization.emplace(&context, feedback.remarks);
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
   if (!module)
     return failure();
   FailureOr<CompileResult> result = compileModule(*module, options);
   if (failed(result))
     return failure();
-  llvm::Error error =
-      options.stage == Stage::Artifact
-          ? writeArtifact(outputPath, result->files)
-          : llvm::writeToOutput(outputPath, [&](llvm::raw_ostream &os) {
-              os << result->output;
-              return llvm::Error::success();
-            });
+  llvm::Error error = options.stage == Stage::Artifact
+                          ? writeArtifact(outputPath, result->files)
+                          : writeText(outputPath, [&](raw_ostream &os) {
+                              os << result->output;
+                            });
   if (error)
     return report("cannot write '" + outputPath +
                   "': " + llvm::toString(std::move(error)));
+  for (const std::string &path : feedback.reports)
+    if (llvm::Error error = writeReport(path, inputPath, *optimization))
+      return report("cannot write '" + path +
+                    "': " + llvm::toString(std::move(error)));
   return success();
 }

@@ -58,7 +58,7 @@ static SmallVector<ByteCount> getSavedBytes(const ReachedRepeat &repeat,
 
 void FoldRepeatKVPass::countSavings(RepeatPlan &plan) {
   SmallVector<OperandPlan *> shrunk = plan.getShrunkOperands();
-  llvm::DenseSet<Operation *> dying = findDying(shrunk);
+  llvm::DenseSet<Operation *> dying = plan.findDying(shrunk);
   std::optional<std::reference_wrapper<SunkRepeats>> sunk =
       getCachedAnalysis<SunkRepeats>();
   // A repeat that several operands share is saved once, by the first.
@@ -66,7 +66,7 @@ void FoldRepeatKVPass::countSavings(RepeatPlan &plan) {
   int64_t numRebuilt = 0;
   for (OperandPlan *operand : shrunk) {
     ByteSum &saving = savings[operand];
-    for (const ReachedRepeat &repeat : findReachedRepeats(*operand)) {
+    for (const ReachedRepeat &repeat : plan.findReachedRepeats(*operand)) {
       if (!dying.contains(repeat.op) || !counted.insert(repeat.op).second)
         continue;
       SmallVector<ByteCount> saved =
@@ -86,7 +86,8 @@ void FoldRepeatKVPass::countSavings(RepeatPlan &plan) {
   for (AttentionPlan &attention : plan.getAttentions())
     for (OperandPlan *operand : attention.getOperands())
       if (operand->isCandidate())
-        RepeatAnalysis::collectRepeats(operand->getHeadAxis(), visited, found);
+        plan.getAnalysis().collectRepeats(operand->getHeadAxis(), visited,
+                                          found);
   counters.numRepeatsKept =
       numRebuilt + llvm::count_if(found, [&](RepeatKVOp repeat) {
         return !dying.contains(repeat);
@@ -125,7 +126,7 @@ void FoldRepeatKVPass::emitRemarks(RepeatPlan &plan, BytesPrinter &printer) {
 }
 
 void FoldRepeatKVPass::rewrite(RepeatPlan &plan) {
-  HeadShrinker shrinker;
+  HeadShrinker shrinker(plan.getSteps());
   SmallVector<OperandPlan *> shrunk = plan.getShrunkOperands();
   SmallVector<Value> small =
       llvm::map_to_vector(shrunk, [&](OperandPlan *operand) {

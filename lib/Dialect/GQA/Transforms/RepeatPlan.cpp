@@ -23,7 +23,7 @@ using namespace mlir::gqa;
 
 /// The analyses that all attentions share.
 struct PlanAnalyses {
-  RepeatAnalysis repeats;
+  RepeatAnalysis &repeats;
   HeadMapAnalysis headMaps;
 };
 
@@ -125,7 +125,7 @@ static LogicalResult planAttention(AttentionOpInterface op,
 
 FailureOr<RepeatPlan> RepeatPlan::compute(Operation *root) {
   RepeatPlan plan;
-  PlanAnalyses analyses;
+  PlanAnalyses analyses = {*plan.analysis, HeadMapAnalysis()};
   WalkResult walk = root->walk([&](AttentionOpInterface op) {
     return WalkResult(planAttention(op, analyses, plan.attentions));
   });
@@ -144,11 +144,12 @@ SmallVector<OperandPlan *> RepeatPlan::getShrunkOperands() {
   return operands;
 }
 
-SmallVector<ReachedRepeat> gqa::findReachedRepeats(const OperandPlan &operand) {
+SmallVector<ReachedRepeat>
+RepeatPlan::findReachedRepeats(const OperandPlan &operand) {
   SmallVector<ReachedRepeat> reached;
   llvm::DenseSet<std::pair<HeadAxis, int64_t>> visited;
   HeadShrinker::walk(
-      operand.getRequest(), visited,
+      operand.getRequest(), *steps, visited,
       [&](const ShrinkRequest &request, const HeadStep &step) {
         auto repeat = request.heads.first.getDefiningOp<RepeatKVOp>();
         if (!repeat || repeat.getNRep() == 1)
@@ -212,7 +213,8 @@ void RepeatPlan::avoidAdditionalRepeats() {
 // What dies
 //===----------------------------------------------------------------------===//
 
-llvm::DenseSet<Operation *> gqa::findDying(ArrayRef<OperandPlan *> operands) {
+llvm::DenseSet<Operation *>
+RepeatPlan::findDying(ArrayRef<OperandPlan *> operands) {
   // Uses are counted down: a value that thousands of operations share is looked
   // at once.
   llvm::DenseMap<Operation *, int64_t> numUses;
@@ -238,7 +240,7 @@ llvm::DenseSet<Operation *> gqa::findDying(ArrayRef<OperandPlan *> operands) {
   for (OperandPlan *operand : operands) {
     removeUse(*operand->operand);
     HeadShrinker::walk(
-        operand->getRequest(), visited,
+        operand->getRequest(), *steps, visited,
         [&](const ShrinkRequest &request, const HeadStep &) {
           for (OpOperand &use : request.heads.first.getUses())
             if (canRetargetDim(use.getOwner(), request.heads.second))
@@ -255,8 +257,7 @@ llvm::DenseSet<Operation *> gqa::findDying(ArrayRef<OperandPlan *> operands) {
   return dying;
 }
 
-void gqa::eraseDeadProducers(ArrayRef<Value> values,
-                             function_ref<void(Operation *)> willErase) {
+void gqa::eraseDeadProducers(ArrayRef<Value> values) {
   llvm::SetVector<Operation *> worklist;
   for (Value value : values)
     if (Operation *producer = value.getDefiningOp())
@@ -265,8 +266,6 @@ void gqa::eraseDeadProducers(ArrayRef<Value> values,
     Operation *op = worklist.pop_back_val();
     if (!isOpTriviallyDead(op))
       continue;
-    if (willErase)
-      willErase(op);
     SmallVector<Operation *> producers;
     for (Value operand : op->getOperands())
       if (Operation *producer = operand.getDefiningOp())

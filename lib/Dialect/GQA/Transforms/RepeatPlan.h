@@ -53,24 +53,6 @@ struct AttentionPlan {
   std::array<OperandPlan *, 2> getOperands() { return {&key, &value}; }
 };
 
-/// The plan for all attentions under one operation.
-class RepeatPlan {
-public:
-  /// Decides for every attention on tensors under `root`. Fails after an error
-  /// if an attention names a backend that nobody knows.
-  static FailureOr<RepeatPlan> compute(Operation *root);
-
-  MutableArrayRef<AttentionPlan> getAttentions() { return attentions; }
-  /// The operands that get fewer heads.
-  SmallVector<OperandPlan *> getShrunkOperands();
-
-private:
-  /// Takes back decisions that would leave more repeats than there were.
-  void avoidAdditionalRepeats();
-
-  std::vector<AttentionPlan> attentions;
-};
-
 /// A gqa.repeat_kv that shrinking an operand gets to.
 struct ReachedRepeat {
   RepeatKVOp op;
@@ -79,16 +61,43 @@ struct ReachedRepeat {
   /// A shorter repeat, or one along another axis, is built in its place.
   bool isRebuilt;
 };
-SmallVector<ReachedRepeat> findReachedRepeats(const OperandPlan &operand);
 
-/// The operations that nothing uses any more once `operands` use something
-/// else. Each operand is shrunk as planned.
-llvm::DenseSet<Operation *> findDying(ArrayRef<OperandPlan *> operands);
+/// The plan for all attentions under one operation.
+class RepeatPlan {
+public:
+  /// Decides for every attention on tensors under `root`. Fails after an error
+  /// if an attention names a backend that nobody knows.
+  static FailureOr<RepeatPlan> compute(Operation *root);
+
+  /// What the decisions were read from; valid until the IR changes, the steps
+  /// until what they were read from does.
+  HeadSteps &getSteps() { return *steps; }
+  RepeatAnalysis &getAnalysis() { return *analysis; }
+
+  MutableArrayRef<AttentionPlan> getAttentions() { return attentions; }
+  /// The operands that get fewer heads.
+  SmallVector<OperandPlan *> getShrunkOperands();
+
+  /// The repeats that shrinking an operand as planned gets to.
+  SmallVector<ReachedRepeat> findReachedRepeats(const OperandPlan &operand);
+
+  /// The operations that nothing uses any more once `operands` are shrunk as
+  /// planned.
+  llvm::DenseSet<Operation *> findDying(ArrayRef<OperandPlan *> operands);
+
+private:
+  /// Takes back decisions that would leave more repeats than there were.
+  void avoidAdditionalRepeats();
+
+  std::unique_ptr<HeadSteps> steps = std::make_unique<HeadSteps>();
+  std::unique_ptr<RepeatAnalysis> analysis =
+      std::make_unique<RepeatAnalysis>(*steps);
+  std::vector<AttentionPlan> attentions;
+};
 
 /// Erases the producers of `values` as far as they are trivially dead, and
-/// theirs, and so on. `willErase` is called with each before.
-void eraseDeadProducers(ArrayRef<Value> values,
-                        function_ref<void(Operation *)> willErase = nullptr);
+/// theirs, and so on.
+void eraseDeadProducers(ArrayRef<Value> values);
 
 } // namespace mlir::gqa
 

@@ -54,7 +54,7 @@ static bool isSunk(const OperandPlan &operand) {
 }
 
 /// Keeps the moves whose repeats die and serve no other value.
-static void keepSoleMoves(std::vector<Move> &moves) {
+static void keepSoleMoves(RepeatPlan &plan, std::vector<Move> &moves) {
   // Dropping a move keeps operations alive that other moves need dead.
   constexpr int kMaxRounds = 8;
   for (int round = 0; !moves.empty(); ++round) {
@@ -66,7 +66,7 @@ static void keepSoleMoves(std::vector<Move> &moves) {
         if (servedBy.try_emplace(repeat.op, served).first->second != served)
           shared.insert(repeat.op);
       }
-    llvm::DenseSet<Operation *> dying = findDying(llvm::map_to_vector(
+    llvm::DenseSet<Operation *> dying = plan.findDying(llvm::map_to_vector(
         moves, [](const Move &move) { return move.operand; }));
     size_t numMoves = moves.size();
     llvm::erase_if(moves, [&](const Move &move) {
@@ -85,13 +85,13 @@ static std::vector<Move> planMoves(RepeatPlan &plan) {
   for (OperandPlan *operand : plan.getShrunkOperands()) {
     if (isSunk(*operand))
       continue;
-    Move move = {operand, findReachedRepeats(*operand)};
+    Move move = {operand, plan.findReachedRepeats(*operand)};
     if (llvm::none_of(move.repeats, [](const ReachedRepeat &repeat) {
           return repeat.isRebuilt;
         }))
       moves.push_back(std::move(move));
   }
-  keepSoleMoves(moves);
+  keepSoleMoves(plan, moves);
   return moves;
 }
 
@@ -104,7 +104,7 @@ void SinkRepeatKVPass::runOnOperation() {
     return markAllAnalysesPreserved();
 
   SunkRepeats &sunk = getAnalysis<SunkRepeats>();
-  HeadShrinker shrinker;
+  HeadShrinker shrinker(plan->getSteps());
   // Attentions that share a value share its repeat.
   llvm::DenseMap<HeadAxis, RepeatKVOp> repeats;
   SmallVector<std::pair<OpOperand *, Value>> replacements;

@@ -83,8 +83,9 @@ static HeadStep getStructuredStep(linalg::LinalgOp op, HeadAxis heads) {
     return getUnknownStep();
   OpOperand *headsInit =
       op.getDpsInitOperand(cast<OpResult>(heads.first).getResultNumber());
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
   auto loop = dyn_cast<AffineDimExpr>(
-      op.getMatchingIndexingMap(headsInit).getResult(heads.second));
+      maps[headsInit->getOperandNumber()].getResult(heads.second));
   if (!loop)
     return getDependentStep();
   unsigned dim = loop.getPosition();
@@ -93,7 +94,7 @@ static HeadStep getStructuredStep(linalg::LinalgOp op, HeadAxis heads) {
   bool wholeAxes = true;
   for (OpOperand &operand : op->getOpOperands()) {
     bool isInit = op.isDpsInit(&operand);
-    LoopAxis found = findAxisOfLoop(op.getMatchingIndexingMap(&operand), dim);
+    LoopAxis found = findAxisOfLoop(maps[operand.getOperandNumber()], dim);
     wholeAxes &= found.isWhole && (found.axis || !isInit);
     if (!found.axis)
       continue;
@@ -284,6 +285,13 @@ HeadStep gqa::getHeadStep(HeadAxis heads) {
            tensor::CollapseShapeOp, RepeatKVOp>(producer))
     return getDependentStep(std::move(step.sources), Reason::DynamicHeads);
   return step;
+}
+
+const HeadStep &HeadSteps::get(HeadAxis heads) {
+  std::unique_ptr<HeadStep> &step = steps[heads];
+  if (!step)
+    step = std::make_unique<HeadStep>(getHeadStep(heads));
+  return *step;
 }
 
 //===----------------------------------------------------------------------===//

@@ -126,13 +126,13 @@ static RepeatFact combine(HeadAxis heads, const HeadStep &step,
 RepeatFact RepeatAnalysis::getFact(HeadAxis heads) {
   struct Frame {
     HeadAxis heads;
-    HeadStep step;
+    const HeadStep &step;
     size_t numAsked = 0;
   };
   SmallVector<Frame> stack;
   auto push = [&](HeadAxis asked) {
     if (facts.try_emplace(asked).second)
-      stack.push_back({asked, getHeadStep(asked)});
+      stack.push_back({asked, steps.get(asked)});
   };
   push(heads);
   while (!stack.empty()) {
@@ -158,7 +158,7 @@ void RepeatAnalysis::collectRepeats(HeadAxis heads,
     HeadAxis next = worklist.pop_back_val();
     if (!visited.insert(next).second)
       continue;
-    HeadStep step = getHeadStep(next);
+    const HeadStep &step = steps.get(next);
     Operation *producer = next.first.getDefiningOp();
     auto repeat = dyn_cast_or_null<RepeatKVOp>(producer);
     if (step.kind == HeadStep::Kind::Unknown && producer &&
@@ -196,21 +196,21 @@ static SmallVector<ShrinkRequest> getNeeds(const ShrinkRequest &request,
   return needs;
 }
 
-void HeadShrinker::walk(const ShrinkRequest &request,
+void HeadShrinker::walk(const ShrinkRequest &request, HeadSteps &steps,
                         llvm::DenseSet<std::pair<HeadAxis, int64_t>> &visited,
                         Visitor visit) {
   struct Frame {
     ShrinkRequest request;
-    HeadStep step;
+    const HeadStep &step;
     SmallVector<ShrinkRequest> needs;
   };
   SmallVector<Frame> stack;
   auto push = [&](const ShrinkRequest &needed) {
     if (!visited.insert({needed.heads, needed.factor}).second)
       return;
-    HeadStep step = getHeadStep(needed.heads);
+    const HeadStep &step = steps.get(needed.heads);
     SmallVector<ShrinkRequest> needs = getNeeds(needed, step);
-    stack.push_back({needed, std::move(step), std::move(needs)});
+    stack.push_back({needed, step, std::move(needs)});
   };
   push(request);
   while (!stack.empty()) {
@@ -224,32 +224,35 @@ void HeadShrinker::walk(const ShrinkRequest &request,
 }
 
 Value HeadShrinker::shrink(const ShrinkRequest &request) {
-  walk(request, visited, [&](const ShrinkRequest &next, const HeadStep &step) {
-    Operation *producer = next.heads.first.getDefiningOp();
-    OpBuilder builder(producer);
-    if (step.kind == HeadStep::Kind::Repeats) {
-      auto repeat = cast<RepeatKVOp>(producer);
-      auto [nRep, sourceFactor] = getRemainder(repeat, next.factor);
-      HeadAxis sourceHeads = {repeat.getSource(), next.heads.second};
-      Value source = sourceFactor > 1
-                         ? shrunk.lookup({sourceHeads, sourceFactor})
-                         : repeat.getSource();
-      if (nRep > 1)
-        source = RepeatKVOp::create(builder, repeat.getLoc(), source,
-                                    repeat.getHeadsAxis(), nRep)
-                     .getResult();
-      shrunk[{next.heads, next.factor}] = source;
-      return;
-    }
-    Operation *built = buildShrunkProducer(
-        builder, next.heads, step, next.factor,
-        [&](HeadAxis source) { return shrunk.lookup({source, next.factor}); });
-    for (auto [result, replacement, axis] : llvm::zip_equal(
-             producer->getResults(), built->getResults(), step.resultAxes)) {
-      visited.insert({{result, axis}, next.factor});
-      shrunk[{{result, axis}, next.factor}] = replacement;
-    }
-  });
+  walk(request, steps, visited,
+       [&](const ShrinkRequest &next, const HeadStep &step) {
+         Operation *producer = next.heads.first.getDefiningOp();
+         OpBuilder builder(producer);
+         if (step.kind == HeadStep::Kind::Repeats) {
+           auto repeat = cast<RepeatKVOp>(producer);
+           auto [nRep, sourceFactor] = getRemainder(repeat, next.factor);
+           HeadAxis sourceHeads = {repeat.getSource(), next.heads.second};
+           Value source = sourceFactor > 1
+                              ? shrunk.lookup({sourceHeads, sourceFactor})
+                              : repeat.getSource();
+           if (nRep > 1)
+             source = RepeatKVOp::create(builder, repeat.getLoc(), source,
+                                         repeat.getHeadsAxis(), nRep)
+                          .getResult();
+           shrunk[{next.heads, next.factor}] = source;
+           return;
+         }
+         Operation *built = buildShrunkProducer(
+             builder, next.heads, step, next.factor, [&](HeadAxis source) {
+               return shrunk.lookup({source, next.factor});
+             });
+         for (auto [result, replacement, axis] :
+              llvm::zip_equal(producer->getResults(), built->getResults(),
+                              step.resultAxes)) {
+           visited.insert({{result, axis}, next.factor});
+           shrunk[{{result, axis}, next.factor}] = replacement;
+         }
+       });
   return shrunk.lookup({request.heads, request.factor});
 }
 

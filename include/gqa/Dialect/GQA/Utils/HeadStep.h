@@ -19,6 +19,9 @@
 
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Value.h"
+#include "llvm/ADT/DenseMap.h"
+
+#include <memory>
 
 namespace mlir::gqa {
 
@@ -63,6 +66,16 @@ struct HeadStep {
 ///   split off from; casts;
 /// - slices, insertions, padding on other axes, and concatenation on any.
 HeadStep getHeadStep(HeadAxis heads);
+
+/// Steps that have been read, each once. Valid as long as the operations that
+/// were asked about do not change.
+class HeadSteps {
+public:
+  const HeadStep &get(HeadAxis heads);
+
+private:
+  llvm::DenseMap<HeadAxis, std::unique_ptr<HeadStep>> steps;
+};
 
 /// The type of `heads` with `factor` times fewer heads. A static extent is a
 /// multiple of `factor`; a dynamic one stays dynamic.

@@ -41,15 +41,18 @@ struct RepeatFact {
 /// Answers questions about repeats, each only once. Valid until the IR changes.
 class RepeatAnalysis {
 public:
+  explicit RepeatAnalysis(HeadSteps &steps) : steps(steps) {}
+
   /// What is known about `heads`.
   RepeatFact getFact(HeadAxis heads);
 
   /// Adds every gqa.repeat_kv that the heads of `heads` go through to
   /// `repeats`. `visited` is what earlier calls have been at.
-  static void collectRepeats(HeadAxis heads, llvm::DenseSet<HeadAxis> &visited,
-                             llvm::SetVector<RepeatKVOp> &repeats);
+  void collectRepeats(HeadAxis heads, llvm::DenseSet<HeadAxis> &visited,
+                      llvm::SetVector<RepeatKVOp> &repeats);
 
 private:
+  HeadSteps &steps;
   llvm::DenseMap<HeadAxis, RepeatFact> facts;
 };
 
@@ -71,11 +74,13 @@ RepeatRemainder getRemainder(RepeatKVOp repeat, int64_t factor);
 /// Computes values with fewer heads, sharing what several requests need.
 class HeadShrinker {
 public:
+  explicit HeadShrinker(HeadSteps &steps) : steps(steps) {}
+
   /// Called with each request that a request leads to, producers first, once.
   using Visitor = function_ref<void(const ShrinkRequest &, const HeadStep &)>;
 
   /// Visits what shrink would build, and builds nothing.
-  static void walk(const ShrinkRequest &request,
+  static void walk(const ShrinkRequest &request, HeadSteps &steps,
                    llvm::DenseSet<std::pair<HeadAxis, int64_t>> &visited,
                    Visitor visit);
 
@@ -88,6 +93,7 @@ public:
   void retargetDims();
 
 private:
+  HeadSteps &steps;
   llvm::DenseSet<std::pair<HeadAxis, int64_t>> visited;
   llvm::MapVector<std::pair<HeadAxis, int64_t>, Value> shrunk;
 };

@@ -403,8 +403,11 @@ LogicalResult HostReader::readOp(Operation *op) {
       .Default([&](Operation *op) -> LogicalResult {
         // A value that no step uses does no harm; one that is used and unknown
         // is reported by its user.
-        if (isPure(op) && op->getNumRegions() == 0)
-          return scalars.visit(op);
+        bool isArithmetic = isMemoryEffectFree(op) && op->getNumRegions() == 0;
+        if (isArithmetic && scalars.visit(op))
+          return success();
+        if (isArithmetic)
+          return op->emitError("an expression of extents grows too large");
         return op->emitError() << "'" << op->getName()
                                << "' cannot become a step of an artifact";
       });

@@ -336,8 +336,8 @@ bool ReferenceReader::readOp(Operation *op) {
         bool isScalar = llvm::all_of(op->getResultTypes(), [](Type type) {
           return type.isIntOrIndexOrFloat();
         });
-        return isScalar && op->getNumRegions() == 0 && isPure(op) &&
-               succeeded(scalars.visit(op));
+        return isScalar && op->getNumRegions() == 0 && isMemoryEffectFree(op) &&
+               scalars.visit(op);
       });
 }
 

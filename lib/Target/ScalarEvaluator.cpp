@@ -144,15 +144,13 @@ std::optional<Expression> ScalarEvaluator::evaluate(Operation *op) const {
   return Expression::get(*kind, std::move(operands));
 }
 
-LogicalResult ScalarEvaluator::visit(Operation *op) {
+bool ScalarEvaluator::visit(Operation *op) {
   std::optional<Expression> expression = evaluate(op);
   if (!expression)
-    return success();
+    return true;
   if (expression->getSize() > kMaxExpressionSize ||
       expression->getDepth() > kMaxExpressionDepth)
-    return op->emitError() << "an expression of extents grows beyond "
-                           << kMaxExpressionSize << " terms or a depth of "
-                           << kMaxExpressionDepth;
+    return false;
   set(op->getResult(0), std::move(*expression));
-  return success();
+  return true;
 }

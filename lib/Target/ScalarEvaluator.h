@@ -23,9 +23,9 @@ public:
   /// Knows the integer arguments of `entry`.
   explicit ScalarEvaluator(func::FuncOp entry);
 
-  /// Learns the results of `op` if it is arithmetic on known values. Fails,
-  /// with an error, if an expression grows beyond all bounds.
-  LogicalResult visit(Operation *op);
+  /// Learns the results of `op` if it is arithmetic on known values. Returns
+  /// false if an expression grows beyond what a manifest should hold.
+  bool visit(Operation *op);
 
   void set(Value value, Expression expression) {
     known.try_emplace(value, std::move(expression));

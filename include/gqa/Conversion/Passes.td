@@ -115,14 +115,13 @@ def PrepareEntriesPass : Pass<"gqa-prepare-entries", "::mlir::ModuleOp"> {
     flow on the host, reading a tensor's element on the host, element types that
     no kernel takes, tensors whose size in bytes does not fit in 64 bits.
 
-    Two rewrites prepare what follows. Constant tensors become fills and element
-    lists, as an artifact holds no data. What the operations silently rely on
-    (extents that must agree) becomes `cf.assert` on index arithmetic, so that it
-    is checked before the first launch.
+    What the operations silently rely on (extents that must agree) becomes
+    `cf.assert` on index arithmetic, so that it is checked before the first
+    launch.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
-    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+    "::mlir::tensor::TensorDialect"];
 }
 
 def BufferizeEntriesPass : Pass<"gqa-bufferize-entries", "::mlir::ModuleOp"> {
@@ -133,12 +132,14 @@ def BufferizeEntriesPass : Pass<"gqa-bufferize-entries", "::mlir::ModuleOp"> {
     apart, which is 1; nothing writes to it. A result is a contiguous buffer of
     its own, never an alias of an argument or of another result. Collapsing axes
     of an argument stays a view, with a `cf.assert` that its strides allow it.
+    Constant tensors become fills and stores, as an artifact holds no data.
     Buffers are in the memory of the device and are not freed: who runs the
     function decides where they live.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
-    "::mlir::cf::ControlFlowDialect", "::mlir::memref::MemRefDialect"];
+    "::mlir::cf::ControlFlowDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect"];
 }
 
 def MapToGPUPass : Pass<"gqa-map-to-gpu", "::mlir::func::FuncOp"> {

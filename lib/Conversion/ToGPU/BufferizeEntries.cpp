@@ -8,6 +8,8 @@
 
 #include "gqa/Conversion/Passes.h"
 
+#include "Entries.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Bufferization/Transforms/OneShotAnalysis.h"
@@ -256,8 +258,11 @@ struct BufferizeEntriesPass
     for (auto entry : module.getOps<func::FuncOp>())
       if (failed(checkEntry(entry)))
         return signalPassFailure();
-    for (auto entry : module.getOps<func::FuncOp>())
+    for (auto entry : module.getOps<func::FuncOp>()) {
+      if (failed(rewriteConstants(entry)))
+        return signalPassFailure();
       collapseArgumentsInPlace(entry);
+    }
     if (failed(bufferize(module)))
       return signalPassFailure();
     for (auto entry : module.getOps<func::FuncOp>())

@@ -18,6 +18,11 @@ namespace mlir::gqa {
 /// say so, and for slices that must lie inside their source.
 void insertExtentRequirements(func::FuncOp entry);
 
+/// Replaces the constant tensors of `entry` by fills, or by lists of elements
+/// which become stores: an artifact holds no data. Fails, with an error, at a
+/// constant that is too large to be listed. Canonicalisation undoes this.
+LogicalResult rewriteConstants(func::FuncOp entry);
+
 /// Bytes that an element of `type` takes in device memory, or 0 if no kernel
 /// takes such elements. Allowed are i1, i8, i16, i32, i64, index, f16, bf16,
 /// f32 and f64; i1 takes a byte.

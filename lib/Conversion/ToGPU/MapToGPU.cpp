@@ -151,17 +151,17 @@ static LogicalResult mapLinalg(RewriterBase &rewriter, linalg::LinalgOp op) {
   return mapParallel(rewriter, parallel);
 }
 
-/// One thread stores what `first` and the stores after it store. Only pure
-/// operations may stand between them.
+/// One thread stores what `first` and the stores after it store. Only
+/// operations without effects may stand between them.
 static void mapStores(RewriterBase &rewriter, memref::StoreOp first) {
   SmallVector<memref::StoreOp> stores;
   Operation *end = first;
-  // A return is pure, too.
-  for (; !end->hasTrait<OpTrait::IsTerminator>() &&
-         (isa<memref::StoreOp>(end) || isPure(end));
-       end = end->getNextNode())
+  for (; !end->hasTrait<OpTrait::IsTerminator>(); end = end->getNextNode()) {
     if (auto store = dyn_cast<memref::StoreOp>(end))
       stores.push_back(store);
+    else if (!isMemoryEffectFree(end))
+      break;
+  }
   rewriter.setInsertionPoint(end);
   createLaunch(rewriter, first.getLoc(), {}, [&](OpBuilder &b, ValueRange) {
     for (memref::StoreOp store : stores)

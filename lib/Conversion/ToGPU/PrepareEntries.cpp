@@ -37,10 +37,6 @@ namespace mlir::gqa {
 using namespace mlir;
 using namespace mlir::gqa;
 
-/// Constants of more elements than this do not become element lists: each
-/// element is a store instruction of a kernel.
-static constexpr int64_t kMaxConstantElements = 1024;
-
 int64_t gqa::getElementBytes(Type type) {
   if (type.isIndex() || type.isF64() || type.isSignlessInteger(64))
     return 8;
@@ -160,46 +156,6 @@ static LogicalResult checkEntry(func::FuncOp entry) {
   return failure(walk.wasInterrupted());
 }
 
-/// Replaces a constant tensor by operations that make it.
-static LogicalResult rewriteConstant(arith::ConstantOp constant,
-                                     func::FuncOp entry) {
-  auto type = dyn_cast<RankedTensorType>(constant.getType());
-  if (!type)
-    return success();
-  auto elements = dyn_cast<DenseElementsAttr>(constant.getValue());
-  bool isSplat = elements && (elements.isSplat() || type.getNumElements() == 0);
-  if (!isSplat && (!elements || type.getNumElements() > kMaxConstantElements))
-    return constant.emitError()
-           << "an artifact holds no data: expected a splat or at most "
-           << kMaxConstantElements << " elements, found "
-           << type.getNumElements() << "; pass the tensor as an argument";
-
-  OpBuilder builder = OpBuilder::atBlockBegin(&entry.getBody().front());
-  Location loc = constant.getLoc();
-  auto createScalar = [&](Attribute value) -> Value {
-    return arith::ConstantOp::create(builder, loc, cast<TypedAttr>(value));
-  };
-  Value replacement;
-  if (isSplat) {
-    replacement = tensor::EmptyOp::create(builder, loc, type.getShape(),
-                                          type.getElementType());
-    if (type.getNumElements() != 0)
-      replacement =
-          linalg::FillOp::create(
-              builder, loc, createScalar(elements.getSplatValue<Attribute>()),
-              replacement)
-              .getResult(0);
-  } else {
-    SmallVector<Value> values;
-    for (Attribute element : elements.getValues<Attribute>())
-      values.push_back(createScalar(element));
-    replacement = tensor::FromElementsOp::create(builder, loc, type, values);
-  }
-  constant.replaceAllUsesWith(replacement);
-  constant.erase();
-  return success();
-}
-
 namespace {
 struct PrepareEntriesPass
     : public gqa::impl::PrepareEntriesPassBase<PrepareEntriesPass> {
@@ -226,11 +182,6 @@ private:
   static LogicalResult prepareEntry(func::FuncOp entry) {
     if (failed(checkEntry(entry)))
       return failure();
-    SmallVector<arith::ConstantOp> constants;
-    entry.walk([&](arith::ConstantOp op) { constants.push_back(op); });
-    for (arith::ConstantOp constant : constants)
-      if (failed(rewriteConstant(constant, entry)))
-        return failure();
     insertExtentRequirements(entry);
     return success();
   }

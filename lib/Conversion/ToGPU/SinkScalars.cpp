@@ -53,7 +53,8 @@ static bool isExpression(Operation *op) {
 /// True if `op` makes a scalar, and can be computed anywhere and repeatedly.
 static bool canSink(Operation *op) {
   return op->getNumResults() == 1 && op->getNumRegions() == 0 &&
-         op->getResult(0).getType().isIntOrIndexOrFloat() && isPure(op) &&
+         op->getResult(0).getType().isIntOrIndexOrFloat() &&
+         isMemoryEffectFree(op) &&
          llvm::all_of(op->getOperandTypes(),
                       [](Type type) { return type.isIntOrIndexOrFloat(); });
 }

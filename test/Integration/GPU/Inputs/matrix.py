@@ -177,7 +177,7 @@ def build(options):
 def run_case(options, case, seed, prefix=()):
     command = [*prefix, options.gqa_run, os.path.join(options.dir, case["name"]), "--entry=entry", "--check",
                f"--seed={seed}", *(f"--arg={a}" for a in case["arguments"]),
-               *(f"--scalar={s}" for s in case["scalars"])]
+               *(f"--scalar={s}" for s in case["scalars"]), *(["--dry-run"] if options.dry_run else [])]
     return subprocess.run(command, capture_output=True, text=True)
 
 
@@ -227,6 +227,7 @@ def main():
     runner.add_argument("--json")
     runner.add_argument("--seeds", type=int, default=1)
     runner.add_argument("--first-seed", type=int, default=1)
+    runner.add_argument("--dry-run", action="store_true", help="all but the GPU")
     runner.add_argument("--sanitizer", help="path of compute-sanitizer")
     options = parser.parse_args()
     return build(options) if options.command == "build" else run(options)

@@ -137,9 +137,11 @@ def main():
             print_decisions(report)
             print_traffic(report)
             with open(os.path.join(artifact, "manifest.json"), encoding="utf-8") as file:
-                modules = json.load(file)["modules"]
-            print(f"  kernels  {len(modules)} in {relative(artifact)} (PTX"
-                  f"{' and cubin' if all(m['cubin'] for m in modules) else ', no cubin: ptxas was not found'})")
+                manifest = json.load(file)
+            launches = sum(step["kind"] == "launch" for step in manifest["functions"][0]["steps"])
+            cubins = all(module["cubin"] for module in manifest["modules"])
+            print(f"  kernels  {launches}, in {relative(artifact)} (PTX"
+                  f"{' and cubin' if cubins else '; no cubin: ptxas was not found'})")
             print(f"  report   {relative(page)}")
             print(f"  on CPU   {check_on_cpu(tools, mlir_libs, backend)}", flush=True)
     except (oracle.OracleError, subprocess.CalledProcessError) as error:

@@ -13,6 +13,7 @@
 #include "FoldCasts.h"
 
 #include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::gqa;

@@ -12,6 +12,8 @@
 
 #include "AttentionVerifier.h"
 
+#include "mlir/IR/TypeUtilities.h"
+
 #include <cmath>
 
 using namespace mlir;

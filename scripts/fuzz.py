@@ -45,8 +45,9 @@ BASELINES = {
     "parse": [],
     "canonicalize": ["--canonicalize", "--cse"],
     "inline": ["--inline", "--symbol-dce"],
-    "bufferize": ["--one-shot-bufferize=bufferize-function-boundaries allow-unknown-ops",
-                  "--expand-strided-metadata", "--lower-affine"],
+    "bufferize": ["--one-shot-bufferize=bufferize-function-boundaries allow-unknown-ops "
+                  "function-boundary-type-conversion=identity-layout-map",
+                  "--canonicalize", "--cse", "--expand-strided-metadata", "--lower-affine"],
 }
 # Passes that do nothing without options get some; the others run as they are.
 OPTIONS = {

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/TypeUtilities.h"
 
 namespace mlir::gqa {
 #define GEN_PASS_DEF_DECOMPOSEAGGREGATESPASS
@@ -37,6 +38,12 @@ struct DecomposeAggregatesPass
     });
     IRRewriter rewriter(&getContext());
     for (linalg::AggregatedOpInterface op : ops) {
+      // MLIR builds exponentials of whatever the elements are.
+      for (Type type : op->getOperandTypes())
+        if (!isa<FloatType>(getElementTypeOrSelf(type))) {
+          op->emitOpError("expects elements that are floats, but got ") << type;
+          return signalPassFailure();
+        }
       rewriter.setInsertionPoint(op);
       FailureOr<SmallVector<Value>> parts = op.decomposeOperation(rewriter);
       if (failed(parts)) {

@@ -164,3 +164,42 @@ func.func @casts(%q: tensor<2x4x8x16xf32>, %k: tensor<2x2x9x16xf32>) -> tensor<?
      : (tensor<?x4x?x16xf32>, tensor<?x2x9x16xf32>, tensor<?x2x9x16xf32>) -> tensor<?x4x?x16xf32>
   return %0 : tensor<?x4x?x16xf32>
 }
+
+// -----
+
+// Casts that hide a contradiction stay: without them the operation would not
+// verify, though nobody may ever run it.
+// CHECK-LABEL: func @contradictions
+// CHECK: tensor.cast %{{.*}} : tensor<3x2x9x16xf32> to tensor<?x2x9x16xf32>
+// CHECK: gqa.attention
+// CHECK: tensor.cast %{{.*}} : tensor<1x1x7x9xi1> to tensor<1x1x?x9xi1>
+// CHECK: gqa.attention
+// CHECK: tensor.cast %{{.*}} : tensor<4xi32> to tensor<?xi32>
+// CHECK: gqa.varlen_attention
+func.func @contradictions(%q: tensor<2x4x8x16xf32>, %k: tensor<3x2x9x16xf32>, %k2: tensor<2x2x9x16xf32>, %m: tensor<1x1x7x9xi1>,
+                          %p: tensor<?x4x16xf32>, %cu3: tensor<3xi32>, %cu4: tensor<4xi32>, %max: index)
+    -> (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<?x4x16xf32>) {
+  %kc = tensor.cast %k : tensor<3x2x9x16xf32> to tensor<?x2x9x16xf32>
+  %0 = gqa.attention %q, %kc, %kc layout(bhsd) scale(1.0)
+     : (tensor<2x4x8x16xf32>, tensor<?x2x9x16xf32>, tensor<?x2x9x16xf32>) -> tensor<2x4x8x16xf32>
+  %mc = tensor.cast %m : tensor<1x1x7x9xi1> to tensor<1x1x?x9xi1>
+  %1 = gqa.attention %q, %k2, %k2 mask(%mc) layout(bhsd) scale(1.0)
+     : (tensor<2x4x8x16xf32>, tensor<2x2x9x16xf32>, tensor<2x2x9x16xf32>, tensor<1x1x?x9xi1>) -> tensor<2x4x8x16xf32>
+  %cu = tensor.cast %cu4 : tensor<4xi32> to tensor<?xi32>
+  %2 = gqa.varlen_attention %p, %p, %p cu_seqlens(%cu3, %cu) max_seqlens(%max, %max) scale(1.0)
+     : (tensor<?x4x16xf32>, tensor<?x4x16xf32>, tensor<?x4x16xf32>, tensor<3xi32>, tensor<?xi32>, index, index) -> tensor<?x4x16xf32>
+  return %0, %1, %2 : tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<?x4x16xf32>
+}
+
+// -----
+
+// A mask's static 1 broadcasts, so it contradicts nothing.
+// CHECK-LABEL: func @cast_of_broadcast_mask
+// CHECK-NOT: tensor.cast
+// CHECK: mask(%{{.*}}) {{.*}} tensor<1x1x1x9xf32>
+func.func @cast_of_broadcast_mask(%q: tensor<2x4x8x16xf32>, %k: tensor<2x2x9x16xf32>, %m: tensor<1x1x1x9xf32>) -> tensor<2x4x8x16xf32> {
+  %mc = tensor.cast %m : tensor<1x1x1x9xf32> to tensor<1x1x1x?xf32>
+  %0 = gqa.attention %q, %k, %k mask(%mc) layout(bhsd) scale(1.0)
+     : (tensor<2x4x8x16xf32>, tensor<2x2x9x16xf32>, tensor<2x2x9x16xf32>, tensor<1x1x1x?xf32>) -> tensor<2x4x8x16xf32>
+  return %0 : tensor<2x4x8x16xf32>
+}

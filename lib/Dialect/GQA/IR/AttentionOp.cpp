@@ -146,6 +146,15 @@ struct DropNeutralMask : OpRewritePattern<AttentionOp> {
 };
 } // namespace
 
+SmallVector<MeasuredAxes> gqa::measureAxes(AttentionOp op) {
+  bool headsFirst = op.getLayout() == Layout::BHSD;
+  StringRef query = headsFirst ? "bhq." : "bqh.";
+  StringRef key = headsFirst ? "b.k." : "bk..";
+  return {{op.getQuery(), query}, {op.getKey(), key},   {op.getValue(), key},
+          {op.getMask(), "BHQk"}, {op.getSinks(), "h"}, {op.getOutput(), query},
+          {op.getLse(), "bhq"}};
+}
+
 void AttentionOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
   patterns.add<DropNeutralMask, FoldCastsIntoAttention<AttentionOp>,

@@ -75,6 +75,12 @@ LogicalResult VarlenAttentionOp::verify() {
   return verifyOutputs(attention, output, {output[1], output[0]});
 }
 
+SmallVector<MeasuredAxes> gqa::measureAxes(VarlenAttentionOp op) {
+  return {{op.getQuery(), "qh."},  {op.getKey(), "k.."}, {op.getValue(), "k.."},
+          {op.getCuQ(), "n"},      {op.getCuK(), "n"},   {op.getSinks(), "h"},
+          {op.getOutput(), "qh."}, {op.getLse(), "hq"}};
+}
+
 void VarlenAttentionOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                     MLIRContext *context) {
   patterns.add<FoldCastsIntoAttention<VarlenAttentionOp>,

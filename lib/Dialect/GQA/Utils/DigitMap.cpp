@@ -9,6 +9,7 @@
 #include "gqa/Dialect/GQA/Utils/DigitMap.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;

@@ -16,6 +16,8 @@
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
+#include "llvm/IR/DiagnosticInfo.h"
+#include "llvm/IR/DiagnosticPrinter.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/ErrorHandling.h"
@@ -55,8 +57,23 @@ public:
       : ModuleToObject(module, kTriple, chip, features, /*optLevel=*/3) {}
 
   DeviceCode code;
+  /// The first error that LLVM reported by its own means.
+  std::string diagnostic;
 
 protected:
+  /// Without a handler, LLVM prints errors without a place and exits.
+  void handleModulePreLink(llvm::Module &llvmModule) override {
+    auto note = [](const llvm::DiagnosticInfo *info, void *target) {
+      std::string &text = *static_cast<std::string *>(target);
+      if (info->getSeverity() != llvm::DS_Error || !text.empty())
+        return;
+      llvm::raw_string_ostream os(text);
+      llvm::DiagnosticPrinterRawOStream printer(os);
+      info->print(printer);
+    };
+    llvmModule.getContext().setDiagnosticHandlerCallBack(note, &diagnostic);
+  }
+
   /// libdevice, if a kernel calls it.
   std::optional<SmallVector<std::unique_ptr<llvm::Module>>>
   loadBitcodeFiles(llvm::Module &llvmModule) override {
@@ -137,9 +154,12 @@ FailureOr<DeviceCode> gqa::generateDeviceCode(gpu::GPUModuleOp module,
   bool returned =
       recovery.RunSafely([&] { succeeded = serializer.run().has_value(); });
   llvm::CrashRecoveryContext::Disable();
-  if (!returned) {
+  // The code generator may report an error, go on, and then trip over it.
+  StringRef reason =
+      serializer.diagnostic.empty() ? fatalError : serializer.diagnostic;
+  if (!returned || !reason.empty()) {
     module.emitError() << "LLVM cannot generate code for this kernel"
-                       << (fatalError.empty() ? "" : ": ") << fatalError;
+                       << (reason.empty() ? "" : ": ") << reason;
     return failure();
   }
   if (!succeeded)

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Checks that every ```mlir block of the documentation is IR that verifies.
 
 usage: check-examples.py REPOSITORY GQA-OPT

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Checks the form of source files: the first lines, the guard, the length.
 
 usage: check-files.py REPOSITORY

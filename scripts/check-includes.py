@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Checks who includes what, against the table in docs/architecture.md.
 
 usage: check-includes.py REPOSITORY

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Checks that docs/spec.md, the verifiers and their tests know the same rules.
 
 A rule is a name such as attn_c5. docs/spec.md states it in the first column of

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Feeds damaged IR to the tools and looks for anything but a clean answer.
 
 usage: fuzz.py --tools FOLDER [--seconds N] [--seed N] [--keep FOLDER]
@@ -192,7 +193,7 @@ def find_targets(tools):
     return targets
 
 
-def limit_memory():
+def limit_process():
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
@@ -202,19 +203,24 @@ def run(target, source):
     what it wrote to standard error."""
     try:
         result = subprocess.run(target.command, input=source.encode(), capture_output=True,
-                                timeout=TIMEOUT_S, preexec_fn=limit_memory, check=False)
+                                timeout=TIMEOUT_S, preexec_fn=limit_process, check=False)
     except subprocess.TimeoutExpired:
         return f"does not end within {TIMEOUT_S} s", ""
     errors = result.stderr.decode(errors="replace")
     return judge(result.returncode, errors), errors
 
 
-def judge(status, errors):
-    """What is wrong with an exit status and the errors, or None."""
+def judge_status(status):
+    """What is wrong with an exit status, or None."""
     if status < 0:
         return f"ends by {signal.Signals(-status).name}"
-    if status not in (0, 1):
-        return f"exits with status {status}"
+    return None if status in (0, 1) else f"exits with status {status}"
+
+
+def judge(status, errors):
+    """What is wrong with an exit status and the errors, or None."""
+    if problem := judge_status(status):
+        return problem
     prefixes = ERROR.findall(errors)
     for prefix in prefixes:
         if not LOCATED.search(prefix):

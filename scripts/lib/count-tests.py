@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Sums up test results in JUnit form, as ctest and lit write them.
 
 usage: count-tests.py RESULTS.xml...

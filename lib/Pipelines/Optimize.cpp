@@ -12,6 +12,7 @@
 #include "gqa/Dialect/GQA/Transforms/Passes.h"
 
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
@@ -53,8 +54,10 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
   raising.strictZeros = options.strictZeros;
   manager.addPass(createRaiseRepeatKVPass(raising));
   // Dead users and reshapes that cancel would hide from the first run what a
-  // second one finds.
-  manager.addPass(createCanonicalizerPass());
+  // second one finds. One sweep does for that; the pass at the end makes sure.
+  manager.addPass(createCanonicalizerPass(
+      GreedyRewriteConfig().setMaxIterations(1).setRegionSimplificationLevel(
+          GreedySimplifyRegionLevel::Disabled)));
   if (!options.backend.empty()) {
     SelectBackendPassOptions selection;
     selection.backend = options.backend;

@@ -71,6 +71,10 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
   manager.addPass(createMaterializeRepeatKVPass({}, collector));
   if (options.toVarlen)
     manager.addPass(createDenseToVarlenPass());
+  // So would conversions that cancel now that no repeat is between them, and
+  // copies of what has one user. Duplicates stay until repeats are counted.
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
   manager.addPass(createSimplifyLayoutPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());

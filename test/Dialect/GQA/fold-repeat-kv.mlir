@@ -132,6 +132,19 @@ module attributes {gqa.backends = {mine = {grouped_heads = true}}} {
     return %o : tensor<1x24x16x64xf32>
   }
 
+  // K and V agree nowhere on the way down. A repeat has to be inserted anyway,
+  // and the fewer heads there are the shorter it is: K by 2 then, and no repeat
+  // of both to the query heads.
+  // CHECK-LABEL: func.func @agree_nowhere
+  // CHECK-SAME: %[[Q:.+]]: tensor<1x12x16x64xf32>, %[[K:.+]]: tensor<1x2x16x64xf32>, %[[V:.+]]: tensor<1x4x16x64xf32>
+  // CHECK-NEXT: gqa.attention %[[Q]], %[[K]], %[[V]] backend("mine")
+  func.func @agree_nowhere(%q: tensor<1x12x16x64xf32>, %k: tensor<1x2x16x64xf32>, %v: tensor<1x4x16x64xf32>) -> tensor<1x12x16x64xf32> {
+    %keys = gqa.repeat_kv %k heads_axis(1) n_rep(3) : tensor<1x2x16x64xf32> -> tensor<1x6x16x64xf32>
+    %o = gqa.attention %q, %keys, %v backend("mine") layout(bhsd) scale(0.125)
+       : (tensor<1x12x16x64xf32>, tensor<1x6x16x64xf32>, tensor<1x4x16x64xf32>) -> tensor<1x12x16x64xf32>
+    return %o : tensor<1x12x16x64xf32>
+  }
+
   // K has fewer heads than V to begin with; the repeat of V makes them equal
   // half way down.
   // CHECK-LABEL: func.func @down_to_k

@@ -25,6 +25,23 @@ module attributes {gqa.backends = {mine = {grouped_heads = true}}} {
     return %o : tensor<1x16x8x64xf32>
   }
 
+  // The result of an expand_shape has the extent that it is told, which would be
+  // that of all heads.
+  // CHECK: remark: [Missed] RepeatKept {{.*}} Function=measured_heads {{.*}} Operation=tensor.expand_shape, Reason=dynamic-heads
+  // CHECK: remark: [Missed] RepeatKept {{.*}} Function=measured_heads {{.*}} Operation=tensor.expand_shape, Reason=dynamic-heads
+  func.func @measured_heads(%q: tensor<1x8x16x64xf32>, %k: tensor<1x2x16x64xf32>, %heads: index)
+      -> tensor<1x8x16x64xf32> {
+    %r = gqa.repeat_kv %k heads_axis(1) n_rep(4) : tensor<1x2x16x64xf32> -> tensor<1x8x16x64xf32>
+    %x = tensor.cast %r : tensor<1x8x16x64xf32> to tensor<1x?x16x64xf32>
+    %e = tensor.expand_shape %x [[0], [1, 2], [3], [4]] output_shape [1, %heads, 1, 16, 64]
+       : tensor<1x?x16x64xf32> into tensor<1x?x1x16x64xf32>
+    %y = tensor.collapse_shape %e [[0], [1, 2], [3], [4]] : tensor<1x?x1x16x64xf32> into tensor<1x?x16x64xf32>
+    %z = tensor.cast %y : tensor<1x?x16x64xf32> to tensor<1x8x16x64xf32>
+    %o = gqa.attention %q, %z, %z layout(bhsd) scale(0.125)
+       : (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>) -> tensor<1x8x16x64xf32>
+    return %o : tensor<1x8x16x64xf32>
+  }
+
   // Rows are repeated, not heads.
   // CHECK: remark: [Missed] RepeatKept {{.*}} Function=other_axis {{.*}} Operation=gqa.repeat_kv, Reason=not-head-axis
   // CHECK: remark: [Missed] RepeatKept {{.*}} Function=other_axis {{.*}} Operation=gqa.repeat_kv, Reason=not-head-axis

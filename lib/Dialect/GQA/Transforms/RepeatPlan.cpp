@@ -65,12 +65,16 @@ static void decide(AttentionPlan &plan, const BackendCapabilities &backend) {
     int64_t common = std::lcm(least.key, least.value);
     int64_t most = std::gcd(plan.key.numHeads, plan.value.numHeads);
     HeadCounts equal = {numQueryHeads, common, common};
-    if (most % common == 0 && !checkHeadCounts(backend, equal)) {
+    HeadCounts written = {numQueryHeads, plan.key.numHeads,
+                          plan.value.numHeads};
+    bool isReached = most % common == 0;
+    // If the backend takes neither, what it needs is inserted later, and that
+    // is less the fewer heads there are.
+    bool isTaken = !checkHeadCounts(backend, equal);
+    if (isTaken && isReached)
       least = equal;
-    } else {
-      least.key = plan.key.numHeads;
-      least.value = plan.value.numHeads;
-    }
+    else if (!isTaken || !checkHeadCounts(backend, written))
+      least = written;
   }
   plan.key.factor = plan.key.numHeads / least.key;
   plan.value.factor = plan.value.numHeads / least.value;

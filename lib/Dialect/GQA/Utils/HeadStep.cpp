@@ -150,14 +150,9 @@ static HeadStep getExpandStep(tensor::ExpandShapeOp op, int64_t axis) {
     auto isUnitAxis = [&](int64_t other) { return isUnit(shape, other); };
     auto after = llvm::make_filter_range(
         group, [&](int64_t other) { return other > axis; });
-    auto before = llvm::make_filter_range(
-        group, [&](int64_t other) { return other < axis; });
     // With something inside of them, equal heads are not neighbours.
     if (!llvm::all_of(after, isUnitAxis))
       return getDependentStep({source});
-    // Split off from something outside of them, their number has to be known.
-    if (!llvm::all_of(before, isUnitAxis) && ShapedType::isDynamic(shape[axis]))
-      return getDependentStep({source}, Reason::DynamicHeads);
     return getCommutingStep({source}, {axis});
   }
   return getUnknownStep();
@@ -281,8 +276,8 @@ HeadStep gqa::getHeadStep(HeadAxis heads) {
   // Views carry a dynamic number of heads along; what computes its extents
   // would need the smaller number.
   if (step.kind == HeadStep::Kind::Commutes && type.isDynamicDim(axis) &&
-      !isa<tensor::CastOp, tensor::BitcastOp, tensor::ExpandShapeOp,
-           tensor::CollapseShapeOp, RepeatKVOp>(producer))
+      !isa<tensor::CastOp, tensor::BitcastOp, tensor::CollapseShapeOp,
+           RepeatKVOp>(producer))
     return getDependentStep(std::move(step.sources), Reason::DynamicHeads);
   return step;
 }

@@ -90,7 +90,8 @@ def FoldRepeatKVPass : Pass<"gqa-fold-repeat-kv"> {
     `gqa.repeat_kv` ahead of them, as far as the backend takes it. Only
     grouped_heads and distinct_kv_heads are asked: without the latter, K and V
     get the smallest number of heads that both reach, and a shorter repeat may
-    remain. Works on every operation that implements AttentionOpInterface, and
+    remain. If they reach none both go, and gqa-materialize-repeat-kv inserts
+    what the backend needs. Works on every operation that implements AttentionOpInterface, and
     looks through the operations that gqa-sink-repeat-kv moves repeats past.
 
     Other users keep what they use: a repeat goes when nothing needs it any

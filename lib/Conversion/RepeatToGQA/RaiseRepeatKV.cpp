@@ -11,11 +11,12 @@
 #include "RepeatCandidates.h"
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 namespace mlir::gqa {
 #define GEN_PASS_DEF_RAISEREPEATKVPASS
@@ -28,18 +29,6 @@ using namespace mlir::gqa;
 //===----------------------------------------------------------------------===//
 // Building
 //===----------------------------------------------------------------------===//
-
-static Value transpose(ImplicitLocOpBuilder &b, Value value,
-                       ArrayRef<int64_t> permutation) {
-  if (llvm::equal(permutation, llvm::seq<int64_t>(0, permutation.size())))
-    return value;
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, b.getLoc(), value);
-  SmallVector<OpFoldResult> permuted =
-      llvm::map_to_vector(permutation, [&](int64_t dim) { return sizes[dim]; });
-  Type elementType = cast<RankedTensorType>(value.getType()).getElementType();
-  Value init = tensor::EmptyOp::create(b, permuted, elementType);
-  return linalg::TransposeOp::create(b, value, init, permutation)->getResult(0);
-}
 
 using Groups = ArrayRef<SmallVector<int64_t, 2>>;
 
@@ -85,7 +74,9 @@ static Value build(ImplicitLocOpBuilder &b, const RepeatForm &form,
   if (sourceType.clone(shape) != sourceType)
     source = tensor::CastOp::create(b, sourceType.clone(shape), source);
 
-  Value result = transpose(b, source, form.permutation);
+  Value result = source;
+  if (!isIdentityPermutation(form.permutation))
+    result = createTranspose(b, b.getLoc(), source, form.permutation);
   result = RepeatKVOp::create(b, result, form.axis, form.factor).getResult();
   result = collapse(b, result, form.collapse);
   result = expandUnits(b, result, form);
@@ -108,27 +99,9 @@ static void emitRemarks(const RepeatCandidates &candidates) {
         << remark::metric("Operation", missed.op->getName().getStringRef());
 }
 
-/// Erases those of `ops` that nothing needs, and what only they needed.
-static void eraseDead(ArrayRef<Operation *> ops) {
-  SmallVector<Operation *> worklist(ops);
-  llvm::DenseSet<Operation *> erased;
-  while (!worklist.empty()) {
-    Operation *op = worklist.pop_back_val();
-    // Units yet to come are not ours to erase.
-    if (erased.contains(op) || !isOpTriviallyDead(op) ||
-        op->hasTrait<OpTrait::IsIsolatedFromAbove>())
-      continue;
-    for (Value operand : op->getOperands())
-      if (Operation *producer = operand.getDefiningOp())
-        worklist.push_back(producer);
-    erased.insert(op);
-    op->erase();
-  }
-}
-
-static void raise(ArrayRef<RepeatForm> forms) {
+static void raise(ArrayRef<RepeatForm> forms, MLIRContext *context) {
   llvm::DenseMap<Value, Value> replacements;
-  SmallVector<Operation *> unused;
+  SmallVector<Value> unused;
   for (const RepeatForm &form : forms) {
     Value value = form.value;
     Operation *op = value.getDefiningOp();
@@ -137,9 +110,10 @@ static void raise(ArrayRef<RepeatForm> forms) {
     Value repeat = build(b, form, replaced ? replaced : form.source);
     value.replaceAllUsesWith(repeat);
     replacements[value] = repeat;
-    unused.append({op, repeat.getDefiningOp()});
+    unused.append({value, repeat});
   }
-  eraseDead(unused);
+  IRRewriter rewriter(context);
+  eraseDeadProducers(rewriter, unused);
 }
 
 namespace {
@@ -166,7 +140,7 @@ struct RaiseRepeatKVPass : gqa::impl::RaiseRepeatKVPassBase<RaiseRepeatKVPass> {
       });
       candidates.finish();
       emitRemarks(candidates);
-      raise(candidates.getForms());
+      raise(candidates.getForms(), &getContext());
     }
   }
 };

@@ -13,6 +13,7 @@
 #include "SunkRepeats.h"
 
 #include "gqa/Backend/Backend.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -138,7 +139,8 @@ void FoldRepeatKVPass::rewrite(RepeatPlan &plan) {
     replaced.push_back(operand->operand->get());
     operand->operand->set(value);
   }
-  eraseDeadProducers(replaced);
+  IRRewriter rewriter(&getContext());
+  eraseDeadProducers(rewriter, replaced);
 }
 
 void FoldRepeatKVPass::runOnOperation() {

@@ -9,8 +9,7 @@
 #ifndef GQA_LIB_DIALECT_GQA_TRANSFORMS_LAYOUTUTILS_H
 #define GQA_LIB_DIALECT_GQA_TRANSFORMS_LAYOUTUTILS_H
 
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/PatternMatch.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 namespace mlir::gqa {
 
@@ -29,19 +28,6 @@ struct TensorTranspose {
 /// `op` as a transpose of a tensor: linalg.transpose, or a linalg.generic that
 /// yields its input under permuted axes. Copies are transposes.
 std::optional<TensorTranspose> matchTranspose(Operation *op);
-
-/// linalg.transpose of `value` into a new tensor.
-Value createTranspose(OpBuilder &builder, Location loc, Value value,
-                      ArrayRef<int64_t> permutation);
-
-/// `value` as a value of `type`, which differs at most in what is static.
-Value createCast(OpBuilder &builder, Location loc, Value value, Type type);
-
-/// The axis that `dim` measures, if it is constant and one of a ranked tensor.
-std::optional<int64_t> getMeasuredAxis(tensor::DimOp dim);
-
-/// Erases the producers of `values`, and theirs, as far as nothing uses them.
-void eraseDeadProducers(RewriterBase &rewriter, ValueRange values);
 
 /// Emits an error for the first dense attention under `root` whose backend
 /// nobody knows.

@@ -61,19 +61,24 @@ static void decide(AttentionPlan &plan, const BackendCapabilities &backend) {
   std::optional<BackendRefusal> refusal = checkHeadCounts(backend, least);
   if (refusal) {
     // A number of heads that both reach is a multiple of what either has at
-    // least, and divides what both have.
-    int64_t common = std::lcm(least.key, least.value);
-    int64_t most = std::gcd(plan.key.numHeads, plan.value.numHeads);
-    HeadCounts equal = {numQueryHeads, common, common};
+    // least, and divides what both have. It divides the number of query heads,
+    // unless an operation of another dialect makes no sense.
     HeadCounts written = {numQueryHeads, plan.key.numHeads,
                           plan.value.numHeads};
-    bool isReached = most % common == 0;
-    // If the backend takes neither, what it needs is inserted later, and that
-    // is less the fewer heads there are.
-    bool isTaken = !checkHeadCounts(backend, equal);
-    if (isTaken && isReached)
+    HeadCounts equal = {numQueryHeads, 0, 0};
+    bool isTaken = numQueryHeads > 0 && numQueryHeads % least.key == 0 &&
+                   numQueryHeads % least.value == 0;
+    if (isTaken) {
+      equal.key = equal.value = std::lcm(least.key, least.value);
+      isTaken = !checkHeadCounts(backend, equal);
+    }
+    // If the backend does not take K and V as they are either, what it needs is
+    // inserted later, and that is less the fewer heads there are.
+    if (!isTaken)
+      least = written;
+    else if (std::gcd(written.key, written.value) % equal.key == 0)
       least = equal;
-    else if (!isTaken || !checkHeadCounts(backend, written))
+    else if (!checkHeadCounts(backend, written))
       least = written;
   }
   plan.key.factor = plan.key.numHeads / least.key;
@@ -259,22 +264,4 @@ RepeatPlan::findDying(ArrayRef<OperandPlan *> operands) {
       removeUse(operand);
   }
   return dying;
-}
-
-void gqa::eraseDeadProducers(ArrayRef<Value> values) {
-  llvm::SetVector<Operation *> worklist;
-  for (Value value : values)
-    if (Operation *producer = value.getDefiningOp())
-      worklist.insert(producer);
-  while (!worklist.empty()) {
-    Operation *op = worklist.pop_back_val();
-    if (!isOpTriviallyDead(op))
-      continue;
-    SmallVector<Operation *> producers;
-    for (Value operand : op->getOperands())
-      if (Operation *producer = operand.getDefiningOp())
-        producers.push_back(producer);
-    op->erase();
-    worklist.insert_range(producers);
-  }
 }

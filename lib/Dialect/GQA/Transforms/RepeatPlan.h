@@ -95,10 +95,6 @@ private:
   std::vector<AttentionPlan> attentions;
 };
 
-/// Erases the producers of `values` as far as they are trivially dead, and
-/// theirs, and so on.
-void eraseDeadProducers(ArrayRef<Value> values);
-
 } // namespace mlir::gqa
 
 #endif // GQA_LIB_DIALECT_GQA_TRANSFORMS_REPEATPLAN_H

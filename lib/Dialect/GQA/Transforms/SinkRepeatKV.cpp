@@ -18,6 +18,8 @@
 #include "RepeatPlan.h"
 #include "SunkRepeats.h"
 
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -129,6 +131,7 @@ void SinkRepeatKVPass::runOnOperation() {
     replaced.push_back(operand->get());
     operand->set(value);
   }
-  eraseDeadProducers(replaced);
+  IRRewriter rewriter(&getContext());
+  eraseDeadProducers(rewriter, replaced);
   markAnalysesPreserved<SunkRepeats>();
 }

@@ -9,6 +9,7 @@
 #include "gqa/Dialect/GQA/Utils/ExtentNames.h"
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -71,10 +72,8 @@ static OpFoldResult findIndex(Value tensor, int64_t dim, TensorDim &next) {
 /// The dimension that `index` is the extent of, if it says so itself.
 static TensorDim findMeasuredDim(Value index) {
   auto op = index.getDefiningOp<tensor::DimOp>();
-  std::optional<int64_t> dim = op ? op.getConstantIndex() : std::nullopt;
-  auto type = op ? dyn_cast<RankedTensorType>(op.getSource().getType())
-                 : RankedTensorType();
-  if (!type || !dim || *dim < 0 || *dim >= type.getRank())
+  std::optional<int64_t> dim = op ? getMeasuredAxis(op) : std::nullopt;
+  if (!dim)
     return {};
   return {op.getSource(), *dim};
 }

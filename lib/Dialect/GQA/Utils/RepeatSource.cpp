@@ -14,6 +14,8 @@
 
 #include "gqa/Dialect/GQA/Utils/RepeatSource.h"
 
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -258,11 +260,10 @@ Value HeadShrinker::shrink(const ShrinkRequest &request) {
 
 bool gqa::canRetargetDim(Operation *dim, int64_t axis) {
   auto op = dyn_cast<tensor::DimOp>(dim);
-  std::optional<int64_t> index = op ? op.getConstantIndex() : std::nullopt;
-  auto type = op ? dyn_cast<RankedTensorType>(op.getSource().getType())
-                 : RankedTensorType();
-  return index && type && *index >= 0 && *index < type.getRank() &&
-         (*index != axis || !type.isDynamicDim(axis));
+  std::optional<int64_t> index = op ? getMeasuredAxis(op) : std::nullopt;
+  return index &&
+         (*index != axis ||
+          !cast<RankedTensorType>(op.getSource().getType()).isDynamicDim(axis));
 }
 
 void HeadShrinker::retargetDims() {

@@ -217,8 +217,10 @@ private:
       return mapLinalg(rewriter, linalgOp);
     if (auto loop = dyn_cast<scf::ParallelOp>(op))
       return mapParallel(rewriter, loop);
-    if (auto copy = dyn_cast<memref::CopyOp>(op))
+    if (auto copy = dyn_cast<memref::CopyOp>(op)) {
       mapCopy(rewriter, copy);
+      return success();
+    }
     // An earlier store may have taken this one along.
     if (auto store = dyn_cast<memref::StoreOp>(op))
       if (store->getBlock() == &block)

@@ -176,7 +176,8 @@ TEST(Expression, RandomTreesKeepTheirValue) {
       tree = Expression::get(kind, operands);
     }
     // Simplification may drop a division by zero, never change a value.
-    if (expected)
+    if (expected) {
       EXPECT_EQ(evaluate(tree.toJSON(), scalars), expected) << print(tree);
+    }
   }
 }

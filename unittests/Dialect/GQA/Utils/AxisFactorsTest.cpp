@@ -183,8 +183,9 @@ TEST(AxisFactorsTest, RandomChains) {
     EXPECT_EQ(isReshape, source.elements == value.elements);
     SmallVector<AxisFactors::Step> steps = factors.getSteps();
     EXPECT_EQ(hasTranspose(steps), !isReshape);
-    if (isReshape && source.shape == value.shape)
+    if (isReshape && source.shape == value.shape) {
       EXPECT_TRUE(steps.empty());
+    }
     Array rebuilt = source;
     apply(factors, steps, rebuilt);
     EXPECT_EQ(rebuilt, value);
@@ -243,11 +244,11 @@ TEST(AxisFactorsTest, ProductsThatOverflowAreRefused) {
   AxisFactors factors({Extent::fixed(big), Extent::fixed(big)});
   EXPECT_TRUE(failed(factors.collapse({{0, 1}})));
   EXPECT_EQ(factors.getValueAxes().size(), 2u);
-  AxisFactors zero({Extent::fixed(0)});
+  AxisFactors zero(ArrayRef<Extent>(Extent::fixed(0)));
   EXPECT_TRUE(
       succeeded(zero.expand({{0, 1, 2}}, {Extent::fixed(big), Extent::fixed(0),
                                           Extent::fixed(big)})));
-  AxisFactors split({Extent::fixed(0)});
+  AxisFactors split(ArrayRef<Extent>(Extent::fixed(0)));
   EXPECT_TRUE(
       failed(split.expand({{0, 1}}, {Extent::fixed(big), Extent::fixed(big)})));
 }

@@ -76,6 +76,8 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
   manager.addPass(createSimplifyLayoutPass());
+  // Some canonicalizations are for values with one user: equal users are one.
+  manager.addPass(createCSEPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
   if (options.stats || options.counters)

@@ -171,6 +171,9 @@ class Chain:
 
     def broadcast(self, value, times, tile=False):
         axis = value.axis("h") + (0 if tile else 1)
+        # A broadcast to one copy hides transposes from gqa-simplify-layout until
+        # MLIR has moved it away.
+        self.program.settles &= times > 1
         dims, _ = self.spread(value, times, axis)
         init = self.program.empty(dims, value.element, value)
         name = self.program.emit(

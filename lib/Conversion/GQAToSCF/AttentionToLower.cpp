@@ -172,10 +172,11 @@ AttentionRow RowSpace::locatePackedRow(ComputeBuilder &b, Value head,
   Value entries = countEntriesUpTo(b, attention.cuQ, row);
   // Past the last entry no sequence is left; before the first, which is 0,
   // there is no row.
-  located.isInSequence =
-      b.logicalAnd(b.compare(arith::CmpIPredicate::sgt, entries, b.index(0)),
-                   b.compare(arith::CmpIPredicate::slt, entries,
-                             b.extent(attention.cuQ, 0)));
+  Value isAfterFirst =
+      b.compare(arith::CmpIPredicate::sgt, entries, b.index(0));
+  Value isBeforeLast =
+      b.compare(arith::CmpIPredicate::slt, entries, b.extent(attention.cuQ, 0));
+  located.isInSequence = b.logicalAnd(isAfterFirst, isBeforeLast);
   Type index = b.getIndexType();
   SmallVector<Value> sequence = b.ifElse(
       located.isInSequence, {index, index, index, index},

@@ -63,8 +63,11 @@ private:
 
 void ParallelEmitter::emitLoop(Value count, gpu::Processor processor,
                                llvm::function_ref<void(Value)> body) {
-  auto loop = scf::ParallelOp::create(
-      b, ValueRange{b.index(0)}, ValueRange{count}, ValueRange{b.index(1)});
+  // One after another: compilers differ in the order of arguments.
+  Value zero = b.index(0);
+  Value one = b.index(1);
+  auto loop = scf::ParallelOp::create(b, ValueRange{zero}, ValueRange{count},
+                                      ValueRange{one});
   if (gpuMapping) {
     AffineMap identity = b.getDimIdentityMap();
     auto mapping = gpu::ParallelLoopDimMappingAttr::get(

@@ -195,9 +195,13 @@ LogicalResult PackAttention::matchAndRewrite(AttentionOp op,
   parameters.backend = op.getBackendName();
   parameters.sinks = op.getSinks();
   parameters.lse = op.hasLse();
+  // One after another: compilers differ in the order of arguments.
+  Value packedQuery = pack(query);
+  Value packedKey = pack(key);
+  Value packedValue = pack(value);
   auto packed =
-      VarlenAttentionOp::create(rewriter, loc, pack(query), pack(key),
-                                pack(value), cuQ, cuK, maxQ, maxK, parameters);
+      VarlenAttentionOp::create(rewriter, loc, packedQuery, packedKey,
+                                packedValue, cuQ, cuK, maxQ, maxK, parameters);
   packed->setDiscardableAttrs(op->getDiscardableAttrDictionary());
 
   // Splits axis `rowsAxis` of `rows` into batch and sequence, as static as the

@@ -68,7 +68,9 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
   }
   manager.addPass(createSinkRepeatKVPass());
   manager.addPass(createFoldRepeatKVPass({}, collector));
-  manager.addPass(createMaterializeRepeatKVPass({}, collector));
+  MaterializeRepeatKVPassOptions insertion;
+  insertion.leastCommon = true;
+  manager.addPass(createMaterializeRepeatKVPass(insertion, collector));
   if (options.toVarlen)
     manager.addPass(createDenseToVarlenPass());
   // So would conversions that cancel now that no repeat is between them, and

@@ -2,6 +2,8 @@
 // RUN: FileCheck %s --check-prefix=REMARK --implicit-check-not=remark: < %t.remarks
 // RUN: gqa-opt %s --gqa-materialize-repeat-kv=stats=true -o /dev/null 2>&1 | FileCheck %s --check-prefix=STATS
 // STATS: {"num-repeats-removed":0,"num-repeats-kept":0,"num-repeats-inserted":7,"bytes-saved":0}
+// RUN: gqa-opt %s --gqa-materialize-repeat-kv=least-common=true --remarks-filter=gqa --remark-format=emitRemark 2>%t.least | FileCheck %s --check-prefix=LEAST
+// RUN: FileCheck %s --check-prefix=LEAST-REMARK < %t.least
 
 module attributes {gqa.backends = {
     alike = {grouped_heads = true}, distinct = {distinct_kv_heads = true}, mine = {grouped_heads = true, distinct_kv_heads = true}}} {
@@ -33,17 +35,23 @@ module attributes {gqa.backends = {
     return %o : tensor<1x16x12x32xf32>
   }
 
-  // Else to that of the queries.
+  // Else to that of the queries, or to the least that both reach.
   // CHECK-LABEL: func.func @to_the_queries
-  // CHECK-SAME: %[[Q:.+]]: tensor<1x16x12x64xf32>, %[[K:.+]]: tensor<1x16x3x64xf32>, %[[V:.+]]: tensor<1x16x4x64xf32>
-  // CHECK-DAG: %[[KEYS:.+]] = gqa.repeat_kv %[[K]] heads_axis(2) n_rep(4)
-  // CHECK-DAG: %[[VALUES:.+]] = gqa.repeat_kv %[[V]] heads_axis(2) n_rep(3)
+  // CHECK-SAME: %[[Q:.+]]: tensor<1x16x24x64xf32>, %[[K:.+]]: tensor<1x16x3x64xf32>, %[[V:.+]]: tensor<1x16x4x64xf32>
+  // CHECK-DAG: %[[KEYS:.+]] = gqa.repeat_kv %[[K]] heads_axis(2) n_rep(8)
+  // CHECK-DAG: %[[VALUES:.+]] = gqa.repeat_kv %[[V]] heads_axis(2) n_rep(6)
   // CHECK: gqa.attention %[[Q]], %[[KEYS]], %[[VALUES]] backend("alike")
-  // REMARK: remark: [Missed] RepeatInserted {{.*}} Backend=alike, Bytes=98304, Reason=kv-factors-differ, Remark="the key and the value of gqa.attention"
-  func.func @to_the_queries(%q: tensor<1x16x12x64xf32>, %k: tensor<1x16x3x64xf32>, %v: tensor<1x16x4x64xf32>) -> tensor<1x16x12x64xf32> {
+  // LEAST-LABEL: func.func @to_the_queries
+  // LEAST-SAME: %[[Q:.+]]: tensor<1x16x24x64xf32>, %[[K:.+]]: tensor<1x16x3x64xf32>, %[[V:.+]]: tensor<1x16x4x64xf32>
+  // LEAST-DAG: %[[KEYS:.+]] = gqa.repeat_kv %[[K]] heads_axis(2) n_rep(4)
+  // LEAST-DAG: %[[VALUES:.+]] = gqa.repeat_kv %[[V]] heads_axis(2) n_rep(3)
+  // LEAST: gqa.attention %[[Q]], %[[KEYS]], %[[VALUES]] backend("alike")
+  // LEAST-REMARK: remark: [Missed] RepeatInserted {{.*}} Backend=alike, Bytes=98304,
+  // REMARK: remark: [Missed] RepeatInserted {{.*}} Backend=alike, Bytes=196608, Reason=kv-factors-differ, Remark="the key and the value of gqa.attention"
+  func.func @to_the_queries(%q: tensor<1x16x24x64xf32>, %k: tensor<1x16x3x64xf32>, %v: tensor<1x16x4x64xf32>) -> tensor<1x16x24x64xf32> {
     %o = gqa.attention %q, %k, %v backend("alike") layout(bshd) scale(0.125)
-       : (tensor<1x16x12x64xf32>, tensor<1x16x3x64xf32>, tensor<1x16x4x64xf32>) -> tensor<1x16x12x64xf32>
-    return %o : tensor<1x16x12x64xf32>
+       : (tensor<1x16x24x64xf32>, tensor<1x16x3x64xf32>, tensor<1x16x4x64xf32>) -> tensor<1x16x24x64xf32>
+    return %o : tensor<1x16x24x64xf32>
   }
 
   // Without grouped_heads distinct numbers do not help.
@@ -52,6 +60,9 @@ module attributes {gqa.backends = {
   // CHECK-DAG: %[[KEYS:.+]] = gqa.repeat_kv %[[K]] heads_axis(1) n_rep(4)
   // CHECK-DAG: %[[VALUES:.+]] = gqa.repeat_kv %[[V]] heads_axis(1) n_rep(2)
   // CHECK: gqa.varlen_attention %[[Q]], %[[KEYS]], %[[VALUES]] {{.*}} backend("distinct")
+  // LEAST-LABEL: func.func @distinct_without_grouped
+  // LEAST-DAG: gqa.repeat_kv %{{.+}} heads_axis(1) n_rep(4)
+  // LEAST-DAG: gqa.repeat_kv %{{.+}} heads_axis(1) n_rep(2)
   // REMARK: remark: [Missed] RepeatInserted {{.*}} Backend=distinct, Bytes="3072 * dim(%arg1, 0) + 3072 * dim(%arg2, 0)", Reason=backend-needs-repeated-heads
   func.func @distinct_without_grouped(%q: tensor<?x12x64xf32>, %k: tensor<?x3x64xf32>, %v: tensor<?x6x64xf32>,
                                       %cu: tensor<?xi32>, %max: index) -> tensor<?x12x64xf32> {

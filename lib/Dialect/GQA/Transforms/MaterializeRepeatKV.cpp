@@ -14,6 +14,8 @@
 #include "gqa/Backend/Backend.h"
 #include "gqa/Dialect/GQA/Utils/Remarks.h"
 
+#include <numeric>
+
 namespace mlir::gqa {
 #define GEN_PASS_DEF_MATERIALIZEREPEATKVPASS
 #include "gqa/Dialect/GQA/Transforms/Passes.h.inc"
@@ -40,6 +42,11 @@ struct MaterializeRepeatKVPass
 
 private:
   LogicalResult materialize(AttentionOpInterface op, BytesPrinter &printer);
+  /// The numbers of heads that `backend` takes after the fewest repeats: the
+  /// larger one for both (with `least-common`, the least that both reach), or
+  /// that of the queries; failure if it takes neither or no repeat reaches it.
+  FailureOr<HeadCounts> chooseHeadCounts(const BackendCapabilities &backend,
+                                         HeadCounts heads) const;
   /// Inserts a repeat, whose bytes are added to `bytes`, or finds the one that
   /// another operand shares.
   RepeatKVOp insert(const Insertion &insertion, ByteSum &bytes);
@@ -49,12 +56,16 @@ private:
 };
 } // namespace
 
-/// The numbers of heads that `backend` takes after the fewest repeats: the
-/// larger one for both, or that of the queries; failure if it takes neither or
-/// no repeat reaches it.
-static FailureOr<HeadCounts>
-chooseHeadCounts(const BackendCapabilities &backend, HeadCounts heads) {
-  for (int64_t count : {std::max(heads.key, heads.value), heads.query}) {
+FailureOr<HeadCounts>
+MaterializeRepeatKVPass::chooseHeadCounts(const BackendCapabilities &backend,
+                                          HeadCounts heads) const {
+  // No overflow: both numbers divide the third, or no repeat reaches it.
+  bool reachQueries =
+      heads.query % heads.key == 0 && heads.query % heads.value == 0;
+  int64_t common = leastCommon && reachQueries
+                       ? std::lcm(heads.key, heads.value)
+                       : std::max(heads.key, heads.value);
+  for (int64_t count : {common, heads.query}) {
     HeadCounts equal = {heads.query, count, count};
     if (count % heads.key == 0 && count % heads.value == 0 &&
         !checkHeadCounts(backend, equal))

@@ -459,10 +459,8 @@ class Attention:
             reached = math.gcd(*heads) % common == 0
             # What remains may be more than there was: then it stays.
             exact = exact and (not reached or least[0] == least[1])
-            # Otherwise one is repeated to the other, or both to the queries.
-            expected = [common if common in least or reached else self.query_heads] * 2
-            # From where K and V could both be shrunk again.
-            self.program.settles &= common in (*least, self.query_heads) or reached
+            # Otherwise both are repeated to what they reach.
+            expected = [common] * 2
         if expected != least or not exact:
             self.program.all_repeats_go = False
         repeated = sum(chain.repeated for chain in (key, value))

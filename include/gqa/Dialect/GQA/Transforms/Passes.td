@@ -123,6 +123,12 @@ def MaterializeRepeatKVPass : Pass<"gqa-materialize-repeat-kv"> {
     larger one of their numbers if the other divides it, else to that of the
     query heads. Attentions that share K or V share the repeat.
 
+    That last number is more than a fold leaves: gqa-fold-repeat-kv shortens
+    such a pair of repeats, whoever wrote them, to the least number of heads
+    that both reach. With `least-common` it is that number which K and V are
+    repeated to; gqa-optimize sets it, so that its second run finds nothing to
+    shorten.
+
     One remark for each attention that gets a repeat tells so: `RepeatInserted`,
     with the reason and the bytes that it writes, unless another remark has
     counted them. `RepeatMissing` is an attention that needs one but whose
@@ -133,6 +139,9 @@ def MaterializeRepeatKVPass : Pass<"gqa-materialize-repeat-kv"> {
   let options = [
     Option<"stats", "stats", "bool", /*default=*/"false",
            "print the counters as JSON on standard error">,
+    Option<"leastCommon", "least-common", "bool", /*default=*/"false",
+           "where neither number of heads divides the other, repeat to their "
+           "least common multiple rather than to the number of query heads">,
   ];
   let dependentDialects = ["::mlir::gqa::GQADialect"];
 }

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Draws the record of compile_time.py as a picture.
+
+usage: plot.py [RECORD.json] [--output PICTURE.svg] [--check]
+
+Without arguments it draws benchmarks/results/compile-time.json into
+docs/compile-time.svg, the picture of docs/results.md. Above: seconds, of whole
+processes, by layers, both in powers of ten, where linear growth is a straight
+line of slope one; bars from the least to the largest run. Below: the ratio of
+gqa-optimize to the stock passes. The picture is the same for the same record.
+
+The picture names the record that it was made from by its digest. --check draws
+nothing, and fails if that is another record; only drawing needs Matplotlib.
+"""
+
+import argparse
+import hashlib
+import json
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+# What each command of the record is called, and its colour and marker.
+COMMANDS = {
+    "parse": ("reading and printing only", "#7f7f7f", "s"),
+    "stock": ("--canonicalize --cse", "#1f77b4", "o"),
+    "gqa-optimize": ("--gqa-optimize", "#d62728", "^"),
+}
+RATIO_BOUND = 2
+
+
+def read_record(path):
+    """The results of a record, by rising number of layers; exits on another kind of file."""
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+        results = sorted(record["results"], key=lambda result: result["layers"])
+        for result in results:
+            for name in COMMANDS:
+                for key in ("median_s", "min_s", "max_s"):
+                    float(result[name][key])
+            float(result["ratio"])
+    except OSError as error:
+        sys.exit(f"plot.py: error: {error}")
+    except (ValueError, KeyError, TypeError) as error:
+        sys.exit(f"plot.py: error: {path}: expected a record of compile_time.py, found none: {error!r}")
+    if not results:
+        sys.exit(f"plot.py: error: {path}: expected at least one result, found none")
+    return record, results
+
+
+def describe_origin(path):
+    """The comment in a picture that tells the record it was made from."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return f"<!-- {path.name}, sha256 {digest} -->"
+
+
+def check(record, picture):
+    """Exits with an error unless `picture` was made from `record`."""
+    try:
+        is_fresh = describe_origin(record) in picture.read_text(encoding="utf-8")
+    except OSError as error:
+        sys.exit(f"plot.py: error: {error}")
+    if not is_fresh:
+        sys.exit(f"plot.py: error: {picture}: expected a picture of {record} as it is now, found another; "
+                 f"run {sys.argv[0]}")
+
+
+def whiskers(centre, low, high):
+    """What errorbar asks for: how far the extremes are from the centre."""
+    return [[c - l for c, l in zip(centre, low)], [h - c for c, h in zip(centre, high)]]
+
+
+def draw_seconds(axes, results):
+    layers = [result["layers"] for result in results]
+    for name, (label, colour, marker) in COMMANDS.items():
+        medians, least, most = ([result[name][key] for result in results]
+                                for key in ("median_s", "min_s", "max_s"))
+        axes.errorbar(layers, medians, yerr=whiskers(medians, least, most), label=label, color=colour,
+                      marker=marker, capsize=3, linewidth=1.5)
+    # Through the largest module, where start-up does not count.
+    last = results[-1]["gqa-optimize"]["median_s"]
+    axes.plot(layers, [last * count / layers[-1] for count in layers], color="#d62728", linestyle=":",
+              linewidth=1, label="linear")
+    axes.set_xscale("log")
+    axes.set_yscale("log")
+    axes.set_ylim(bottom=min(result["parse"]["min_s"] for result in results) / 2)
+    axes.set_ylabel("seconds")
+    axes.legend(frameon=False)
+
+
+def draw_ratio(axes, results):
+    layers = [result["layers"] for result in results]
+    ratios = [result["ratio"] for result in results]
+    axes.plot(layers, ratios, color="#d62728", marker="^")
+    axes.axhline(RATIO_BOUND, color="#7f7f7f", linestyle="--", linewidth=1)
+    axes.set_ylim(bottom=0)
+    axes.set_xlabel("layers of attention in the module")
+    axes.set_ylabel("gqa-optimize / stock")
+
+
+def draw(path, output):
+    record, results = read_record(path)
+    try:
+        import matplotlib
+    except ImportError:
+        sys.exit("plot.py: error: needs Matplotlib (python3-matplotlib)")
+    matplotlib.use("Agg")
+    # No date, no random names, text as text: equal records give equal files.
+    matplotlib.rcParams.update({"svg.hashsalt": "gqa", "svg.fonttype": "none", "font.size": 10})
+    from matplotlib import pyplot
+
+    figure, (upper, lower) = pyplot.subplots(2, 1, sharex=True, figsize=(7, 6), height_ratios=[2, 1])
+    draw_seconds(upper, results)
+    draw_ratio(lower, results)
+    for axes in (upper, lower):
+        axes.grid(True, which="major", color="#dddddd", linewidth=0.6)
+        axes.set_axisbelow(True)
+    machine = record.get("machine", {})
+    upper.set_title(f"{machine.get('cpu', 'unknown CPU')}, {machine.get('cores', '?')} cores, "
+                    f"{record.get('date', 'no date')}, medians of {record.get('runs', '?')} runs", fontsize=10)
+    figure.tight_layout()
+    figure.savefig(output, format="svg", metadata={"Date": None, "Creator": None})
+    # The backend ends lines of paths with a space.
+    lines = [line.rstrip() for line in output.read_text(encoding="utf-8").splitlines()]
+    output.write_text("\n".join([*lines, describe_origin(path), ""]), encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("record", type=pathlib.Path, nargs="?", default=ROOT / "benchmarks/results/compile-time.json")
+    parser.add_argument("--output", type=pathlib.Path, default=ROOT / "docs/compile-time.svg")
+    parser.add_argument("--check", action="store_true")
+    arguments = parser.parse_args()
+    (check if arguments.check else draw)(arguments.record, arguments.output)
+
+
+if __name__ == "__main__":
+    main()

@@ -199,8 +199,8 @@ checkLimits(const BackendCapabilities &backend,
   return std::nullopt;
 }
 
-static std::optional<BackendRefusal>
-checkChip(const BackendCapabilities &backend, StringRef chip) {
+std::optional<BackendRefusal> gqa::checkChip(const BackendCapabilities &backend,
+                                             StringRef chip) {
   if (chip.empty() || !backend.minChip)
     return std::nullopt;
   FailureOr<unsigned> has = parseChipName(chip);

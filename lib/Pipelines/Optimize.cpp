@@ -58,7 +58,7 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
   manager.addPass(createCanonicalizerPass(
       GreedyRewriteConfig().setMaxIterations(1).setRegionSimplificationLevel(
           GreedySimplifyRegionLevel::Disabled)));
-  if (!options.backend.empty()) {
+  if (!options.backend.empty() || !options.chip.empty()) {
     SelectBackendPassOptions selection;
     selection.backend = options.backend;
     selection.force = options.force;

@@ -19,16 +19,16 @@ using namespace mlir::gqa;
 
 void gqa::registerPipelines() {
   PassPipelineRegistration<OptimizeOptions>(
-      "gqa-optimize", "remove the repeats of K and V that no backend needs",
+      "gqa-optimize", "Removes the repeats of K and V that no backend needs",
       buildOptimizePipeline);
   PassPipelineRegistration<ToCPUOptions>(
       "gqa-to-cpu",
-      "lower gqa and upstream dialects on tensors to the LLVM dialect, to run "
+      "Lowers gqa and upstream dialects on tensors to the LLVM dialect, to run "
       "on the CPU",
       buildToCPUPipeline);
   PassPipelineRegistration<ToNVVMOptions>(
       "gqa-to-nvvm",
-      "lower gqa and upstream dialects on tensors to GPU kernels and the code "
+      "Lowers gqa and upstream dialects on tensors to GPU kernels and the code "
       "that launches them",
       buildToNVVMPipeline);
 }

@@ -9,6 +9,7 @@
 #include "gqa/Pipelines/ToNVVM.h"
 
 #include "gqa/Conversion/Passes.h"
+#include "gqa/Dialect/GQA/Transforms/Passes.h"
 #include "gqa/Target/Chip.h"
 #include "gqa/Target/CudaToolkit.h"
 #include "gqa/Target/Passes.h"
@@ -25,6 +26,7 @@ using namespace mlir::gqa;
 
 void gqa::buildToGPUPipeline(OpPassManager &pm, const ToNVVMOptions &options) {
   pm.addPass(createCheckChipPass(CheckChipPassOptions{options.chip}));
+  pm.addPass(createCheckBackendPass(CheckBackendPassOptions{options.chip}));
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
   pm.addPass(createPrepareEntriesPass());

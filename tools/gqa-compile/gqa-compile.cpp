@@ -114,7 +114,7 @@ static bool *findFlag(CommandLine &line, StringRef name) {
 
 static bool setOption(CommandLine &line, StringRef name, StringRef value) {
   if (value.empty())
-    return fail("--" + name + ": expected a value");
+    return fail((name == "o" ? "-" : "--") + name + ": expected a value");
   if (name == "emit")
     return parseStage(value, line.options.stage);
   if (name == "kernel")
@@ -185,6 +185,11 @@ int main(int argc, char **argv) {
   }
   if (line.input.empty())
     return !fail("expected an input file, found none");
+  if (!line.options.optimize &&
+      (!line.options.backend.empty() || line.options.force ||
+       line.options.toVarlen || line.options.stats))
+    return !fail("--backend, --force, --to-varlen and --stats are for "
+                 "gqa-optimize; expected none of them beside --no-optimize");
 
   DialectRegistry registry;
   mlir::registerAllDialects(registry);

@@ -149,6 +149,11 @@ Options parseOptions(int argc, char **argv) {
   if (positional.size() != 1)
     runtime::fail(ErrorKind::InvalidArgument, "expected one ARTIFACT, found ",
                   positional.size(), "; gqa-run --help explains");
+  if (options.dryRun &&
+      (options.outputFolder || options.jsonFile || options.time))
+    runtime::fail(ErrorKind::InvalidArgument,
+                  "--dry-run launches nothing: expected no --out, --json or "
+                  "--time beside it");
   options.artifact = positional[0];
   return options;
 }

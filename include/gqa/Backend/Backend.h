@@ -96,6 +96,10 @@ struct HeadCounts {
 std::optional<BackendRefusal>
 checkHeadCounts(const BackendCapabilities &backend, HeadCounts heads);
 
+/// Whether a backend takes code for `chip`; without one (empty), it does.
+std::optional<BackendRefusal> checkChip(const BackendCapabilities &backend,
+                                        StringRef chip);
+
 /// The answer to "does this backend take this operation?": nothing for yes, or
 /// the first refusal. `chip` is compared with min_chip if it is not empty.
 std::optional<BackendRefusal> checkSupport(const BackendCapabilities &backend,

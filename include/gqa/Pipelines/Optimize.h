@@ -23,25 +23,25 @@ namespace mlir::gqa {
 struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
   Option<std::string> backend{
       *this, "backend",
-      llvm::cl::desc("backend for attention operations that name none")};
+      llvm::cl::desc("Backend for attention operations that name none")};
   Option<bool> force{
       *this, "force",
-      llvm::cl::desc("replace the backend of operations that have one"),
+      llvm::cl::desc("Replace the backend of operations that have one"),
       llvm::cl::init(false)};
   Option<std::string> chip{
       *this, "chip",
-      llvm::cl::desc("chip to compare with a chosen backend's min_chip")};
+      llvm::cl::desc("Chip to compare with the min_chip of backends")};
   Option<bool> toVarlen{
       *this, "to-varlen",
-      llvm::cl::desc("pack gqa.attention on packed-only backends"),
+      llvm::cl::desc("Pack gqa.attention on packed-only backends"),
       llvm::cl::init(false)};
   Option<bool> strictZeros{
       *this, "strict-zeros",
-      llvm::cl::desc("do not take x + 0.0 for x, which turns -0.0 into 0.0"),
+      llvm::cl::desc("Do not take x + 0.0 for x, which turns -0.0 into 0.0"),
       llvm::cl::init(false)};
   Option<bool> stats{
       *this, "stats",
-      llvm::cl::desc("print the counters as JSON on standard error"),
+      llvm::cl::desc("Print the counters as JSON on standard error"),
       llvm::cl::init(false)};
 
   /// Where the counters are added at the end of each run, if anywhere; outlives

@@ -75,8 +75,8 @@ FailureOr<CompileResult> compileModule(ModuleOp module,
 
 /// Compiles the file `inputPath` ("-": standard input) into `outputPath` ("-":
 /// standard output), which appears as a whole or not at all. Reports errors on
-/// standard error as FILE:LINE:COL. Writes the reports of `feedback` after the
-/// output.
+/// standard error as FILE:LINE:COL. Writes the reports of `feedback` ahead of
+/// the output: if one cannot be written, there is none.
 LogicalResult compileFile(MLIRContext &context, StringRef inputPath,
                           StringRef outputPath, CompileOptions options,
                           const FeedbackOptions &feedback);

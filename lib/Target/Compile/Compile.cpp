@@ -126,6 +126,9 @@ FailureOr<std::string> Compilation::assemble(StringRef ptx) {
 FailureOr<CompileResult> Compilation::makeArtifact(const Chip &chip) {
   if (failed(readHostPrograms()))
     return failure();
+  if (manifest.functions.empty())
+    return module.emitError(
+        "expected at least one public function, found none");
   CompileResult result;
   manifest.chip = chip.name;
   if (gpu::GPUModuleOp kernels = mergeKernels(module)) {
@@ -270,6 +273,10 @@ LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
   FailureOr<CompileResult> result = compileModule(*module, options);
   if (failed(result))
     return failure();
+  for (const std::string &path : feedback.reports)
+    if (llvm::Error error = writeReport(path, inputPath, *optimization))
+      return report("cannot write '" + path +
+                    "': " + llvm::toString(std::move(error)));
   llvm::Error error = options.stage == Stage::Artifact
                           ? writeArtifact(outputPath, result->files)
                           : writeText(outputPath, [&](raw_ostream &os) {
@@ -278,9 +285,5 @@ LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
   if (error)
     return report("cannot write '" + outputPath +
                   "': " + llvm::toString(std::move(error)));
-  for (const std::string &path : feedback.reports)
-    if (llvm::Error error = writeReport(path, inputPath, *optimization))
-      return report("cannot write '" + path +
-                    "': " + llvm::toString(std::move(error)));
   return success();
 }

@@ -3,6 +3,15 @@
 // RUN: not gqa-opt %s --gqa-select-backend="backend=sdpa chip=hopper" 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: echo "module {}" | not gqa-opt --gqa-select-backend="backend=nobody" 2>&1 | FileCheck %s --check-prefix=EMPTY
 // RUN: echo "module {}" | not gqa-opt --gqa-optimize="backend=nobody" 2>&1 | FileCheck %s --check-prefix=EMPTY
+// RUN: not gqa-opt %s --gqa-optimize="chip=hopper" 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: not gqa-opt %S/Inputs/named-backends.mlir --gqa-select-backend="backend=nobody" 2>&1 | FileCheck %s --check-prefix=NAMED
+// RUN: gqa-opt %S/Inputs/named-backends.mlir --gqa-select-backend="backend=inner"
+// RUN: gqa-opt %S/Inputs/named-backends.mlir --gqa-select-backend="chip=sm_90a"
+// RUN: not gqa-opt %S/Inputs/named-backends.mlir --gqa-select-backend="chip=sm_90" 2>&1 | FileCheck %s --check-prefix=KEPT
+// RUN: not gqa-opt %S/Inputs/named-backends.mlir --gqa-select-backend="backend=sdpa chip=sm_90" 2>&1 | FileCheck %s --check-prefix=KEPT
+// RUN: not gqa-opt %S/Inputs/named-backends.mlir --gqa-optimize="chip=sm_90" 2>&1 | FileCheck %s --check-prefix=KEPT
+// NAMED: named-backends.mlir:4:1: error: unknown backend 'nobody'; expected one of flex, native, sdpa, varlen
+// KEPT: named-backends.mlir:7:12: error: 'gqa.attention' op backend 'inner' needs chip sm_90a or newer, but got sm_90
 // NONAME: select-backend_invalid.mlir:{{[0-9]+}}:{{[0-9]+}}: error: gqa-select-backend expects the name of a backend in option backend
 // CHIP: select-backend_invalid.mlir:{{[0-9]+}}:{{[0-9]+}}: error: expects a chip such as sm_90a in option chip, but got 'hopper'
 // EMPTY: <stdin>:1:1: error: unknown backend 'nobody'; expected one of flex, native, sdpa, varlen

@@ -1,4 +1,4 @@
-//===- SelectBackend.cpp - Chooses the backend of attentions ------------===//
+//===- SelectBackend.cpp - Chooses the backend of attentions --------------===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -29,7 +29,14 @@ struct SelectBackendPass : gqa::impl::SelectBackendPassBase<SelectBackendPass> {
 private:
   /// The capabilities of the backend as `op` sees them, or an error.
   FailureOr<BackendCapabilities> lookup(Operation *op);
+  /// Whether `op` is given the backend of the option.
+  bool isSelected(AttentionOpInterface op) const {
+    return !backend.empty() && (force || op.getBackendName().empty());
+  }
+  /// Gives `op` the backend of the option, or says why that cannot be.
   LogicalResult select(AttentionOpInterface op);
+  /// Checks the chip against the backend that `op` keeps.
+  LogicalResult checkOwn(AttentionOpInterface op);
 };
 } // namespace
 
@@ -44,9 +51,21 @@ FailureOr<BackendCapabilities> SelectBackendPass::lookup(Operation *op) {
   return diagnostic;
 }
 
-LogicalResult SelectBackendPass::select(AttentionOpInterface op) {
-  if (!force && !op.getBackendName().empty())
+LogicalResult SelectBackendPass::checkOwn(AttentionOpInterface op) {
+  if (chip.empty())
     return success();
+  BackendTable table = BackendTable::get(op);
+  FailureOr<const BackendCapabilities *> capabilities =
+      table.lookupOrEmitError(op);
+  if (failed(capabilities))
+    return failure();
+  if (std::optional<BackendRefusal> refusal = checkChip(**capabilities, chip))
+    return op->emitOpError() << "backend '" << getEffectiveBackendName(op)
+                             << "' " << refusal->reason;
+  return success();
+}
+
+LogicalResult SelectBackendPass::select(AttentionOpInterface op) {
   FailureOr<BackendCapabilities> capabilities = lookup(op);
   if (failed(capabilities))
     return failure();
@@ -68,7 +87,7 @@ LogicalResult SelectBackendPass::select(AttentionOpInterface op) {
 }
 
 void SelectBackendPass::runOnOperation() {
-  if (backend.empty()) {
+  if (backend.empty() && chip.empty()) {
     getOperation()->emitError(
         "gqa-select-backend expects the name of a backend in option backend");
     return signalPassFailure();
@@ -85,9 +104,14 @@ void SelectBackendPass::runOnOperation() {
       attentions.push_back(op);
   });
   // A wrong name is an error even if there is nothing to give it to.
-  if (attentions.empty() && failed(lookup(getOperation())))
+  auto selects = [&](AttentionOpInterface op) { return isSelected(op); };
+  auto knowsName = [&](AttentionOpInterface op) {
+    return BackendTable::get(op).lookup(backend) != nullptr;
+  };
+  if (llvm::none_of(attentions, selects) &&
+      llvm::none_of(attentions, knowsName) && failed(lookup(getOperation())))
     return signalPassFailure();
   for (AttentionOpInterface op : attentions)
-    if (failed(select(op)))
+    if (failed(isSelected(op) ? select(op) : checkOwn(op)))
       return signalPassFailure();
 }

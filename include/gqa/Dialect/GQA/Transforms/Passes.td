@@ -11,6 +11,21 @@
 
 include "mlir/Pass/PassBase.td"
 
+def CheckBackendPass : Pass<"gqa-check-backend"> {
+  let summary = "Reports attention that its backend does not take";
+  let description = [{
+    An operation that its own backend refuses is an error with the reason, as is
+    a backend that nobody knows. Numbers of heads are no reason: what is lowered
+    is computed with the heads that it has. Lowerings for a chip start with this
+    pass. gqa-to-cpu does not, for it tells what an operation means, whatever
+    its backend takes.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"",
+           "Chip to compare with the backend's min_chip, such as sm_90a">,
+  ];
+}
+
 def DenseToVarlenPass : Pass<"gqa-dense-to-varlen"> {
   let summary = "gqa.attention on a packed-only backend becomes gqa.varlen_attention";
   let description = [{
@@ -34,30 +49,32 @@ def DenseToVarlenPass : Pass<"gqa-dense-to-varlen"> {
 }
 
 def SelectBackendPass : Pass<"gqa-select-backend"> {
-  let summary = "chooses the backend of attention operations";
+  let summary = "Chooses the backend of attention operations";
   let description = [{
     Gives every attention on tensors that names no backend the one of option
     `backend`; with `force` also those that name one. An operation that the
     backend cannot take is an error with the reason, as is a name that nobody
     knows. Numbers of heads are no reason: gqa-fold-repeat-kv and
-    gqa-materialize-repeat-kv see to them.
+    gqa-materialize-repeat-kv see to them. With `chip`, so is a min_chip above
+    it, also of operations that keep their backend; then `backend` may be left
+    out.
 
     (* example filepath=test/Dialect/GQA/select-backend_doctest.mlir *)
   }];
   let options = [
     Option<"backend", "backend", "std::string", /*default=*/"",
-           "name of the backend, built in or from gqa.backends">,
+           "Name of the backend, built in or from gqa.backends">,
     Option<"force", "force", "bool", /*default=*/"false",
-           "replace the backend of operations that have one">,
+           "Replace the backend of operations that have one">,
     Option<"chip", "chip", "std::string", /*default=*/"",
-           "chip to compare with the backend's min_chip, such as sm_90a">,
+           "Chip to compare with the backend's min_chip, such as sm_90a">,
     Option<"toVarlen", "to-varlen", "bool", /*default=*/"false",
-           "let gqa.attention have a packed-only backend, because gqa-dense-to-varlen follows">,
+           "Let gqa.attention have a packed-only backend, because gqa-dense-to-varlen follows">,
   ];
 }
 
 def SinkRepeatKVPass : Pass<"gqa-sink-repeat-kv"> {
-  let summary = "moves gqa.repeat_kv right above the attention that can do without it";
+  let summary = "Moves gqa.repeat_kv right above the attention that can do without it";
   let description = [{
     Computes with fewer heads whatever stands between a `gqa.repeat_kv` and the
     key or value of an attention, and repeats the result. Past:
@@ -84,7 +101,7 @@ def SinkRepeatKVPass : Pass<"gqa-sink-repeat-kv"> {
 }
 
 def FoldRepeatKVPass : Pass<"gqa-fold-repeat-kv"> {
-  let summary = "removes gqa.repeat_kv ahead of attention whose backend takes grouped heads";
+  let summary = "Removes gqa.repeat_kv ahead of attention whose backend takes grouped heads";
   let description = [{
     The key and the value of an attention are computed without the
     `gqa.repeat_kv` ahead of them, as far as the backend takes it. Only
@@ -108,7 +125,7 @@ def FoldRepeatKVPass : Pass<"gqa-fold-repeat-kv"> {
   }];
   let options = [
     Option<"stats", "stats", "bool", /*default=*/"false",
-           "print the counters as JSON on standard error">,
+           "Print the counters as JSON on standard error">,
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::gqa::GQADialect",
@@ -116,7 +133,7 @@ def FoldRepeatKVPass : Pass<"gqa-fold-repeat-kv"> {
 }
 
 def MaterializeRepeatKVPass : Pass<"gqa-materialize-repeat-kv"> {
-  let summary = "inserts gqa.repeat_kv ahead of attention whose backend needs it";
+  let summary = "Inserts gqa.repeat_kv ahead of attention whose backend needs it";
   let description = [{
     Only grouped_heads and distinct_kv_heads are asked. Without the former, K
     and V are repeated to the number of query heads; without the latter, to the
@@ -138,16 +155,16 @@ def MaterializeRepeatKVPass : Pass<"gqa-materialize-repeat-kv"> {
   }];
   let options = [
     Option<"stats", "stats", "bool", /*default=*/"false",
-           "print the counters as JSON on standard error">,
+           "Print the counters as JSON on standard error">,
     Option<"leastCommon", "least-common", "bool", /*default=*/"false",
-           "where neither number of heads divides the other, repeat to their "
+           "Where neither number of heads divides the other, repeat to their "
            "least common multiple rather than to the number of query heads">,
   ];
   let dependentDialects = ["::mlir::gqa::GQADialect"];
 }
 
 def SimplifyLayoutPass : Pass<"gqa-simplify-layout"> {
-  let summary = "cancels transposes and reshapes around attention";
+  let summary = "Cancels transposes and reshapes around attention";
   let description = [{
     Looks at every transpose of a tensor (linalg.transpose, or a linalg.generic
     that yields its input) together with the transposes, tensor.expand_shape,

@@ -29,6 +29,7 @@ void gqa::buildToGPUPipeline(OpPassManager &pm, const ToNVVMOptions &options) {
   pm.addPass(createCheckBackendPass(CheckBackendPassOptions{options.chip}));
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
+  pm.addPass(createDecomposeAggregatesPass());
   pm.addPass(createPrepareEntriesPass());
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createCanonicalizerPass());

@@ -22,7 +22,6 @@ static constexpr llvm::StringLiteral kStyle = R"css(
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem; }
 table { border-collapse: collapse; margin: 1rem 0; }
 th, td { border: 1px solid #8886; padding: .3rem .7rem; text-align: left; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .passed { color: #1a7f37; }
 .missed { color: #b35900; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
@@ -118,6 +117,10 @@ static void writeRemarks(raw_ostream &os, ArrayRef<ReportedRemark> remarks) {
           if (part.first != "Remark")
             writeEscaped(os, part.first + ": ");
           writeEscaped(os, part.second);
+          int64_t bytes;
+          if (part.first == "Bytes" &&
+              !StringRef(part.second).getAsInteger(10, bytes))
+            os << " (" << printBytes(bytes) << ")";
         },
         "<br>");
     os << "</td></tr>\n";

@@ -96,3 +96,13 @@ func.func @merged(%q: tensor<2x8x4x64xbf16>, %k: tensor<16x2x64xbf16>, %v: tenso
 func.func @copies(%x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
   return %x, %x : tensor<4x8xf32>, tensor<4x8xf32>
 }
+
+// linalg.softmax has no loops of its own.
+// HOST-LABEL: func.func @softmax(
+// HOST-COUNT-6: gpu.launch_func @softmax_kernel_
+// HOST:         return
+func.func @softmax(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %r = linalg.softmax dimension(1) ins(%x : tensor<4x8xf32>) outs(%empty : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %r : tensor<4x8xf32>
+}

@@ -29,6 +29,9 @@ func.func @shared(%q: tensor<1x8x16x32xf32>, %k: tensor<1x2x16x32xf32>, %v: tens
 // HTML: <title>report.mlir</title>
 // HTML: <td>@shared</td><td>gqa.attention</td><td>native</td><td>8</td><td>8 / 8</td><td>2 / 2</td><td>32.0 KiB</td><td>8.0 KiB</td>
 // HTML: <td>@shared</td><td>gqa.attention</td><td>sdpa</td><td>8</td><td>8 / 8</td><td>8 / 8</td><td>32.0 KiB</td><td>32.0 KiB</td>
+// Bytes are said for people, too: those of the repeats that the other one keeps.
+// HTML: class="passed">Passed</td><td>RepeatRemoved</td>
+// HTML-SAME: Bytes: 0 (0 B)
 // HTML: class="missed">Missed</td><td>RepeatKept</td>
 // HTML-SAME: backend-needs-repeated-heads
 // The IR is escaped, and the lines that the page is about are marked.

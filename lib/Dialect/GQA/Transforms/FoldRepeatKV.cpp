@@ -106,9 +106,10 @@ void FoldRepeatKVPass::emitRemarks(RepeatPlan &plan, BytesPrinter &printer) {
       StringRef role = operand == &attention.key ? "key" : "value";
       StringRef user = attention.op->getName().getStringRef();
       if (operand->factor > 1) {
+        int64_t numHeads = operand->numHeads / operand->factor;
         emitPassed(subject, "RepeatRemoved")
-            << remark::add("the {0} of {1} has {2} heads instead of {3}", role,
-                           user, operand->numHeads / operand->factor,
+            << remark::add("the {0} of {1} has {2} {3} instead of {4}", role,
+                           user, numHeads, numHeads == 1 ? "head" : "heads",
                            operand->numHeads)
             << remark::metric("Bytes", savings[operand].stringify(printer));
         continue;

@@ -1,0 +1,164 @@
+# ===- from_torch.py - Transformers models through torch-mlir --------------=== #
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# ===-----------------------------------------------------------------------=== #
+"""Exports causal language models by torch.export and torch-mlir's FX importer.
+
+The exported function takes the weights, in the order of named_parameters(), then
+the token ids, and for a step of decoding the keys and values of the past, layer
+by layer; it returns the logits and the new keys and values.
+"""
+
+import dataclasses
+import importlib.metadata
+
+import torch
+import transformers
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch_mlir import fx
+
+# A batch of three: no group of heads has three, so that counts do not mix.
+BATCH = 3
+PREFILL = 6
+PAST = 5
+
+
+@dataclasses.dataclass(frozen=True)
+class Variant:
+    """One way to export a model."""
+
+    # prefill: a prompt into an empty cache; decode: one token after PAST others;
+    # padded: a prompt with an attention mask for padding.
+    phase: str
+    # Which attention of transformers: eager or sdpa.
+    attention: str
+    # linalg-on-tensors or tosa.
+    output: str = "linalg-on-tensors"
+    dynamic: bool = False
+    dtype: str = "f32"
+
+    @property
+    def name(self):
+        parts = [self.phase, self.attention]
+        parts += ["dynamic"] * self.dynamic + [self.dtype] * (self.dtype != "f32") + ["tosa"] * (self.output == "tosa")
+        return "-".join(parts)
+
+
+TORCH_TYPES = {"f32": torch.float32, "bf16": torch.bfloat16}
+
+
+class WithoutExperts(torch.nn.Module):
+    """Stands for a mixture of experts that is left out."""
+
+    def forward(self, hidden):
+        return hidden, None
+
+
+def build_model(family, attention, dtype, layers=None, **overrides):
+    config_class = getattr(transformers, family.model + "Config")
+    values = {**family.config, **overrides}
+    model = transformers.AutoModelForCausalLM.from_config(
+        config_class(**values), attn_implementation=attention, dtype=TORCH_TYPES[dtype]
+    ).eval()
+    if family.without_experts:
+        for layer in model.model.layers:
+            layer.mlp = WithoutExperts()
+    return model
+
+
+def cache_shapes(family, past):
+    """The shapes of the cached key and value of one layer."""
+    if "kv_lora_rank" in family.config:
+        key = family.config["qk_nope_head_dim"] + family.config["qk_rope_head_dim"]
+        value = family.config["v_head_dim"]
+    else:
+        key = value = family.config.get("head_dim") or family.config["hidden_size"] // family.heads
+    return (BATCH, family.key_heads, past, key), (BATCH, family.key_heads, past, value)
+
+
+class Exported(torch.nn.Module):
+    """The model as a function of its weights."""
+
+    def __init__(self, model, phase):
+        super().__init__()
+        # A list hides the model's parameters from this module.
+        self.hidden_model = [model]
+        self.names = [name for name, _ in model.named_parameters()]
+        self.phase = phase
+
+    def forward(self, weights, ids, past, masks):
+        cache = transformers.DynamicCache()
+        for layer in range(len(past) // 2):
+            cache.update(past[2 * layer], past[2 * layer + 1], layer)
+        outputs = torch.func.functional_call(
+            self.hidden_model[0],
+            dict(zip(self.names, weights)),
+            (ids,),
+            {"attention_mask": masks[0] if masks else None, "past_key_values": cache, "use_cache": True},
+        )
+        results = [outputs.logits]
+        for layer in outputs.past_key_values.layers:
+            results += [layer.keys, layer.values]
+        return tuple(results)
+
+
+def example_inputs(family, model, variant):
+    decode = variant.phase == "decode"
+    weights = [weight.detach() for weight in model.parameters()]
+    ids = torch.zeros((BATCH, 1 if decode else PREFILL), dtype=torch.int64)
+    masks = [torch.ones((BATCH, PREFILL), dtype=torch.int64)] if variant.phase == "padded" else []
+    past = []
+    if decode:
+        for _ in range(family.layers):
+            past += [torch.zeros(shape, dtype=TORCH_TYPES[variant.dtype]) for shape in cache_shapes(family, PAST)]
+    return weights, ids, past, masks
+
+
+def dynamic_shapes(inputs, variant):
+    weights, ids, past, masks = inputs
+    batch = torch.export.Dim("batch", min=2, max=64)
+    length = torch.export.Dim("length", min=2, max=2048)
+    ids_dims = {0: batch} if variant.phase == "decode" else {0: batch, 1: length}
+    return (
+        [None for _ in weights],
+        ids_dims,
+        [{0: batch, 2: length} for _ in past],
+        [{0: batch, 1: length} for _ in masks],
+    )
+
+
+def export_program(family, variant, **overrides):
+    torch.manual_seed(0)
+    model = build_model(family, variant.attention, variant.dtype, **overrides)
+    inputs = example_inputs(family, model, variant)
+    with torch.no_grad():
+        return torch.export.export(
+            Exported(model, variant.phase),
+            inputs,
+            strict=False,
+            dynamic_shapes=dynamic_shapes(inputs, variant) if variant.dynamic else None,
+        )
+
+
+def without_fused_attention(program):
+    """PyTorch's own decomposition of scaled_dot_product_attention: as one operation
+    it would become tm_tensor.attention, which MLIR has not."""
+    table = torch.export.default_decompositions()
+    attention = torch.ops.aten.scaled_dot_product_attention.default
+    with sdpa_kernel(SDPBackend.MATH):
+        return program.run_decompositions({attention: table[attention]})
+
+
+def export(family, variant, **overrides):
+    """The text of the module."""
+    program = export_program(family, variant, **overrides)
+    if variant.attention == "sdpa":
+        program = without_fused_attention(program)
+    return str(fx.export_and_import(program, output_type=variant.output, func_name="main"))
+
+
+def versions():
+    return {name: importlib.metadata.version(name) for name in ("torch", "torch-mlir", "transformers")}

@@ -54,6 +54,9 @@ def main():
         for path in sorted((root / folder).rglob("*")):
             if path.suffix not in (".h", ".cpp", ".c", ".td", ".py", ".sh", ".mlir") or "Inputs" in path.parts:
                 continue
+            # Those are as front ends printed them.
+            if path.suffix == ".mlir" and "Frontends" in path.parts:
+                continue
             count += 1
             relative = path.relative_to(root)
             errors.extend(f"{relative}:{error}" for error in check_file(path, relative))

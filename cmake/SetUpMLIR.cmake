@@ -18,6 +18,9 @@ set(LLVM_LINK_LLVM_DYLIB ${GQA_LINK_DYLIB})
 set(LLVM_RUNTIME_OUTPUT_INTDIR "${PROJECT_BINARY_DIR}/bin")
 set(LLVM_LIBRARY_OUTPUT_INTDIR "${PROJECT_BINARY_DIR}/lib")
 set(MLIR_BINARY_DIR "${PROJECT_BINARY_DIR}")
+# libMLIR.so is in a folder that the loader does not search: what is installed
+# has to know it.
+set(CMAKE_INSTALL_RPATH_USE_LINK_PATH ON)
 # Debian ships lit without the llvm- prefix.
 if(NOT LLVM_EXTERNAL_LIT)
   set(LLVM_EXTERNAL_LIT "${LLVM_TOOLS_BINARY_DIR}/lit" CACHE FILEPATH "lit of LLVM 22")

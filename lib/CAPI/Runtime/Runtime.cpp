@@ -125,16 +125,17 @@ GqaStatus gqaArtifactOpen(const char *folder, GqaArtifact *artifact) {
 void gqaArtifactClose(GqaArtifact artifact) { delete artifact; }
 
 const char *gqaArtifactGetChip(GqaArtifact artifact) {
-  return artifact->artifact->manifest.chip.c_str();
+  return artifact ? artifact->artifact->manifest.chip.c_str() : nullptr;
 }
 
 size_t gqaArtifactGetFunctionCount(GqaArtifact artifact) {
-  return artifact->functions.size();
+  return artifact ? artifact->functions.size() : 0;
 }
 
 GqaFunction gqaArtifactGetFunction(GqaArtifact artifact, size_t index) {
-  return index < artifact->functions.size() ? &artifact->functions[index]
-                                            : nullptr;
+  return index < gqaArtifactGetFunctionCount(artifact)
+             ? &artifact->functions[index]
+             : nullptr;
 }
 
 GqaStatus gqaArtifactFindFunction(GqaArtifact artifact, const char *name,
@@ -154,15 +155,15 @@ GqaStatus gqaArtifactFindFunction(GqaArtifact artifact, const char *name,
 }
 
 const char *gqaFunctionGetName(GqaFunction function) {
-  return function->function->name.c_str();
+  return function ? function->function->name.c_str() : nullptr;
 }
 
 size_t gqaFunctionGetArgumentCount(GqaFunction function) {
-  return function->function->arguments.size();
+  return function ? function->function->arguments.size() : 0;
 }
 
 size_t gqaFunctionGetResultCount(GqaFunction function) {
-  return function->function->results.size();
+  return function ? function->function->results.size() : 0;
 }
 
 GqaStatus gqaFunctionGetArgument(GqaFunction function, size_t index,
@@ -180,7 +181,8 @@ GqaStatus gqaFunctionGetArgument(GqaFunction function, size_t index,
   });
 }
 
-/// The argument as a plan wants it. The plan checks all but the type.
+/// The argument as a plan wants it. The plan checks all but the type, and the
+/// rank, which says how much there is to read.
 static ArgumentValue toArgumentValue(const GqaArgument &given,
                                      const Argument &expected,
                                      const std::string &what) {
@@ -194,6 +196,9 @@ static ArgumentValue toArgumentValue(const GqaArgument &given,
   value.real = given.real;
   if (!expected.isTensor)
     return value;
+  if (given.rank != expected.shape.size())
+    fail(ErrorKind::InvalidArgument, what, ": expected a tensor of rank ",
+         expected.shape.size(), ", found rank ", given.rank);
   if (given.rank > 0)
     expectNotNull(given.extents, (what + ": the array of extents").c_str());
   value.extents.assign(given.extents, given.extents + given.rank);
@@ -246,7 +251,7 @@ GqaStatus gqaCallGetResult(GqaCall call, size_t index, GqaResultInfo *info) {
 }
 
 uint64_t gqaCallGetTemporaryBytes(GqaCall call) {
-  return static_cast<uint64_t>(call->plan.totalTemporaryBytes);
+  return call ? static_cast<uint64_t>(call->plan.totalTemporaryBytes) : 0;
 }
 
 GqaStatus gqaProgramLoad(GqaArtifact artifact, int device,

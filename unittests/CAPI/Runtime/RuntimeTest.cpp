@@ -112,6 +112,12 @@ TEST_F(RuntimeCAPITest, CallErrors) {
   EXPECT_STREQ(gqaGetLastError(),
                "f: argument 0: expected elements of type f32, found f16");
   wrong = tensor;
+  // As many extents are read as the function has, whatever the rank says.
+  wrong.rank = size_t(1) << 60;
+  EXPECT_EQ(createCall(wrong, &call), GQA_ERROR_INVALID_ARGUMENT);
+  EXPECT_STREQ(gqaGetLastError(), "f: argument 0: expected a tensor of rank 2, "
+                                  "found rank 1152921504606846976");
+  wrong = tensor;
   wrong.extents = nullptr;
   EXPECT_EQ(createCall(wrong, &call), GQA_ERROR_INVALID_ARGUMENT);
   const int64_t strides[] = {4, 2};
@@ -188,6 +194,16 @@ TEST_F(RuntimeCAPITest, StatusesTellWhoHasToAct) {
   EXPECT_EQ(gqaProgramLoad(artifact, 0, &program), GQA_ERROR_DRIVER);
   unsetenv("GQA_FAKE_CUDA_FAIL");
   EXPECT_EQ(program, nullptr);
+}
+
+TEST_F(RuntimeCAPITest, NullHandlesHaveNothing) {
+  EXPECT_EQ(gqaArtifactGetChip(nullptr), nullptr);
+  EXPECT_EQ(gqaArtifactGetFunctionCount(nullptr), 0u);
+  EXPECT_EQ(gqaArtifactGetFunction(nullptr, 0), nullptr);
+  EXPECT_EQ(gqaFunctionGetName(nullptr), nullptr);
+  EXPECT_EQ(gqaFunctionGetArgumentCount(nullptr), 0u);
+  EXPECT_EQ(gqaFunctionGetResultCount(nullptr), 0u);
+  EXPECT_EQ(gqaCallGetTemporaryBytes(nullptr), 0u);
 }
 
 TEST_F(RuntimeCAPITest, ReleasingNullDoesNothing) {

@@ -1,4 +1,6 @@
 // RUN: gqa-opt %s --split-input-file --gqa-to-cpu --verify-diagnostics
+// RUN: not gqa-opt %s --pass-pipeline='builtin.module(func.func(gqa-to-cpu))' 2>&1 | FileCheck %s --check-prefix=ANCHOR
+// ANCHOR: error: 'gqa-to-cpu' works on 'builtin.module', found 'func.func'
 
 func.func @unknown_dialect(%x: tensor<4xf32>) -> tensor<4xf32> {
   // expected-error @below {{op was not bufferized}}

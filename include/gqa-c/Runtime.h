@@ -10,8 +10,9 @@
 // anything that can call C. docs/runtime.md walks through it.
 //
 // Status: a function that can fail returns a GqaStatus; gqaGetLastError() says
-// what went wrong. On failure the out parameters are untouched. A handle that is
-// null is such a failure; functions without a status answer null or 0 for it.
+// what went wrong. On failure the out parameters are untouched. A handle that
+// is null is such a failure; functions without a status answer null or 0 for
+// it.
 //
 // Ownership: what an Open, Create or Load function hands out is released by its
 // counterpart; releasing null does nothing. Everything else that is returned

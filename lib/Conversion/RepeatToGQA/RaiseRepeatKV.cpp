@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
+#include "mlir/Dialect/Utils/StructuredOpsUtils.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 
 namespace mlir::gqa {
@@ -80,6 +81,11 @@ static Value build(ImplicitLocOpBuilder &b, const RepeatForm &form,
   result = RepeatKVOp::create(b, result, form.axis, form.factor).getResult();
   result = collapse(b, result, form.collapse);
   result = expandUnits(b, result, form);
+  for (Operation *conversion : form.casts) {
+    Type elementType = getElementTypeOrSelf(conversion->getResult(0).getType());
+    Type castType = cast<RankedTensorType>(result.getType()).clone(elementType);
+    result = clone(b, conversion, castType, result)->getResult(0);
+  }
   if (result.getType() != type)
     result = tensor::CastOp::create(b, type, result);
   return result;

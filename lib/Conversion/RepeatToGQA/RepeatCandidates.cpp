@@ -45,7 +45,11 @@ void RepeatCandidates::visitResult(OpResult result) {
   const Entry *entry = analysis.get(result);
   if (!entry || !entry->viewed)
     return;
-  viewed.insert(operand);
+  views[operand].push_back(result);
+  // Of copies side by side, any will do.
+  for (OpOperand &other : result.getOwner()->getOpOperands())
+    if (&other != operand && other.get() == operand->get())
+      views[&other].push_back(result);
   if (!entry->map.hasRepeatedDigits()) {
     reportUnknownProducer(*entry);
     return;
@@ -115,7 +119,7 @@ void RepeatCandidates::finish() {
 /// `value`.
 bool RepeatCandidates::hasEndUse(Value value) const {
   return llvm::any_of(value.getUses(), [&](OpOperand &use) {
-    return !viewed.contains(&use) && !isa<tensor::DimOp>(use.getOwner());
+    return !views.contains(&use) && !isa<tensor::DimOp>(use.getOwner());
   });
 }
 
@@ -182,8 +186,8 @@ RepeatCandidates::findDestination(const RepeatForm &form) const {
       Operation *user = use.getOwner();
       if (isa<tensor::DimOp>(user))
         continue;
-      if (viewed.contains(&use)) {
-        for (Value view : user->getResults()) {
+      if (views.contains(&use)) {
+        for (Value view : views.lookup(&use)) {
           const Entry *entry = analysis.lookup(view);
           if (!entry || entry->viewed != value)
             return Destination::Anything;

@@ -12,6 +12,7 @@
 #include "gqa/Dialect/GQA/Utils/HeadMap.h"
 #include "gqa/Dialect/GQA/Utils/Remarks.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace mlir::gqa {
@@ -63,8 +64,8 @@ private:
   /// Pending values that need no decision, for their own or that of a value
   /// they are a view of has been taken.
   llvm::DenseSet<Value> settled;
-  /// The operands that a used value is a view of.
-  llvm::DenseSet<OpOperand *> viewed;
+  /// The operands that used values are views of, and these values.
+  llvm::DenseMap<OpOperand *, SmallVector<Value, 1>> views;
   llvm::DenseSet<Operation *> blamed;
 };
 

@@ -273,7 +273,29 @@ static LogicalResult buildForm(const DigitMap &map, RepeatForm &form,
   return success();
 }
 
+/// The casts between the source of `form` and its value.
+static SmallVector<Operation *> collectCasts(const RepeatForm &form,
+                                             const HeadMapOptions &options) {
+  SmallVector<SmallVector<Operation *>> steps;
+  for (Value value = form.value; value != form.source;)
+    value =
+        getViewedOperand(cast<OpResult>(value), options, &steps.emplace_back())
+            ->get();
+  SmallVector<Operation *> casts;
+  for (ArrayRef<Operation *> step : llvm::reverse(steps))
+    llvm::append_range(casts, step);
+  return casts;
+}
+
 FailureOr<RepeatForm> HeadMapAnalysis::findRepeat(Value value, Reason &why) {
+  FailureOr<RepeatForm> form = findUncastRepeat(value, why);
+  if (succeeded(form))
+    form->casts = collectCasts(*form, options);
+  return form;
+}
+
+FailureOr<RepeatForm> HeadMapAnalysis::findUncastRepeat(Value value,
+                                                        Reason &why) {
   why = Reason::Other;
   const Entry *entry = get(value);
   if (!entry)

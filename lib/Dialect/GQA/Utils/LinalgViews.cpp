@@ -19,10 +19,15 @@
 
 #include "ViewOps.h"
 
+#include "IndexReader.h"
+
 #include "gqa/Dialect/GQA/Utils/NeutralElements.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/AffineExpr.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -31,7 +36,8 @@ using namespace mlir::gqa;
 using Digits = DigitMap::Digits;
 
 OpOperand *gqa::getYieldedInput(linalg::LinalgOp op, OpResult result,
-                                const HeadMapOptions &options) {
+                                const HeadMapOptions &options,
+                                SmallVectorImpl<Operation *> &casts) {
   if (!op.hasPureTensorSemantics() || !op.isAllParallelLoops())
     return nullptr;
   Block *body = op.getBlock();
@@ -39,16 +45,26 @@ OpOperand *gqa::getYieldedInput(linalg::LinalgOp op, OpResult result,
   if (result.getResultNumber() >= yield->getNumOperands())
     return nullptr;
   Value value = yield->getOperand(result.getResultNumber());
-  // Up through neutral arithmetic, which dominance makes finite.
+  // Up through neutral arithmetic and casts, which dominance makes finite.
   while (Operation *producer = value.getDefiningOp()) {
+    if (producer->getBlock() != body)
+      return nullptr;
+    if (auto extract = dyn_cast<tensor::ExtractOp>(producer)) {
+      std::reverse(casts.begin(), casts.end());
+      return &extract.getTensorMutable();
+    }
+    if (isElementCast(producer)) {
+      casts.push_back(producer);
+      value = producer->getOperand(0);
+      continue;
+    }
     OpOperand *kept =
-        producer->getBlock() == body
-            ? getNeutrallyCombinedOperand(producer, options.strictZeros)
-            : nullptr;
+        getNeutrallyCombinedOperand(producer, options.strictZeros);
     if (!kept)
       return nullptr;
     value = kept->get();
   }
+  std::reverse(casts.begin(), casts.end());
   auto argument = cast<BlockArgument>(value);
   if (argument.getOwner() != body)
     return nullptr;
@@ -232,32 +248,153 @@ joinParts(const Extent &loop, SmallVectorImpl<Part> &parts, DigitMap &map) {
   return digits;
 }
 
+/// The digits of each loop where the element of the value is the element of the
+/// operand at `index`.
+static FailureOr<SmallVector<Digits>> composeIndex(ArrayRef<AffineExpr> index,
+                                                   ArrayRef<Extent> loops,
+                                                   DigitMap &map) {
+  if (llvm::any_of(loops, [](const Extent &e) { return e.isStatic(0); }))
+    return failure();
+  SmallVector<SmallVector<Part>> parts(loops.size());
+  for (auto [expr, digits] : llvm::zip_equal(index, map.getValueDims()))
+    if (failed(addParts(expr, digits, loops, map, parts)))
+      return failure();
+  SmallVector<Digits> loopDigits;
+  for (auto [loop, loopParts] : llvm::zip_equal(loops, parts)) {
+    FailureOr<Digits> digits = joinParts(loop, loopParts, map);
+    if (failed(digits))
+      return failure();
+    loopDigits.push_back(std::move(*digits));
+  }
+  return loopDigits;
+}
+
+/// The same for an index that was read off the IR: unlike an indexing map, it
+/// does not promise that it reads all of the operand.
+static FailureOr<SmallVector<Digits>>
+composeReadIndex(ArrayRef<IndexExpr> index, ArrayRef<Extent> loops,
+                 Value operand, DigitMap &map, ExtentNames &names) {
+  SmallVector<AffineExpr> exprs;
+  for (auto [dim, read] : llvm::enumerate(index)) {
+    exprs.push_back(simplifyAffineExpr(read.expr, loops.size(), 0));
+    auto loop = dyn_cast<AffineDimExpr>(exprs.back());
+    bool isWhole = loop && isSameExtent(loops[loop.getPosition()],
+                                        names.get(operand, dim));
+    if (!isWhole && !map.getProduct(map.getValueDim(dim)))
+      return failure();
+  }
+  return composeIndex(exprs, loops, map);
+}
+
+/// Loops over the dimensions with these extents.
+static SmallVector<IndexExpr> getLoops(IndexReader &reader,
+                                       ArrayRef<Extent> extents) {
+  SmallVector<IndexExpr> loops;
+  for (auto [dim, extent] : llvm::enumerate(extents))
+    loops.push_back(reader.getLoop(dim, extent.getSize()));
+  return loops;
+}
+
+/// The digits of each loop of `op` (of a linalg operation or a tensor.generate)
+/// whose body extracts the elements from `viewed`.
+static FailureOr<SmallVector<Digits>>
+composeExtraction(Operation *op, ArrayRef<Extent> loops, OpOperand &viewed,
+                  DigitMap &map, ExtentNames &names) {
+  IndexReader reader(op->getContext());
+  SmallVector<IndexExpr> loopExprs = getLoops(reader, loops), index;
+  for (Value position :
+       cast<tensor::ExtractOp>(viewed.getOwner()).getIndices()) {
+    std::optional<IndexExpr> read = reader.readScalar(position, op, loopExprs);
+    if (!read)
+      return failure();
+    index.push_back(*read);
+  }
+  return composeReadIndex(index, loops, viewed.get(), map, names);
+}
+
 FailureOr<SmallVector<Digits>>
 gqa::composeLinalg(linalg::LinalgOp op, OpResult result, OpOperand &viewed,
                    DigitMap &map, ExtentNames &names) {
-  AffineMap input = op.getMatchingIndexingMap(&viewed);
   AffineMap output =
       op.getMatchingIndexingMap(op.getDpsInitOperand(result.getResultNumber()));
-  if (!output.isPermutation() || input.getNumSymbols() != 0)
+  if (!output.isPermutation())
     return failure();
   SmallVector<Extent> loops(output.getNumDims());
   for (unsigned dim = 0; dim < output.getNumResults(); ++dim)
     loops[output.getDimPosition(dim)] = names.get(result, dim);
-  if (llvm::any_of(loops, [](const Extent &e) { return e.isStatic(0); }))
-    return failure();
-
-  SmallVector<SmallVector<Part>> parts(loops.size());
-  for (auto [expr, digits] :
-       llvm::zip_equal(input.getResults(), map.getValueDims()))
-    if (failed(addParts(expr, digits, loops, map, parts)))
-      return failure();
-  SmallVector<Digits> dims;
-  for (unsigned dim = 0; dim < output.getNumResults(); ++dim) {
-    unsigned loop = output.getDimPosition(dim);
-    FailureOr<Digits> digits = joinParts(loops[loop], parts[loop], map);
-    if (failed(digits))
-      return failure();
-    dims.push_back(std::move(*digits));
+  FailureOr<SmallVector<Digits>> digits = failure();
+  if (viewed.getOwner() != op) {
+    digits = composeExtraction(op, loops, viewed, map, names);
+  } else {
+    AffineMap input = op.getMatchingIndexingMap(&viewed);
+    if (input.getNumSymbols() == 0)
+      digits = composeIndex(input.getResults(), loops, map);
   }
+  if (failed(digits))
+    return failure();
+  SmallVector<Digits> dims;
+  for (unsigned dim = 0; dim < output.getNumResults(); ++dim)
+    dims.push_back((*digits)[output.getDimPosition(dim)]);
   return dims;
+}
+
+/// The index into the source of a gather when the result's is `loops`.
+static std::optional<SmallVector<IndexExpr>>
+readGatherIndex(tensor::GatherOp op, IndexReader &reader,
+                ArrayRef<IndexExpr> loops) {
+  // Dimensions of the indices, but for the last one, come first. The gathered
+  // ones stay behind with extent 1, or are dropped.
+  int64_t sourceRank = op.getSourceType().getRank();
+  int64_t numOuter = op.getIndicesType().getRank() - 1;
+  bool isReduced = op.getResultType().getRank() < numOuter + sourceRank;
+  SmallVector<IndexExpr> index;
+  int64_t next = numOuter;
+  for (int64_t dim = 0; dim < sourceRank; ++dim) {
+    const int64_t *gathered = llvm::find(op.getGatherDims(), dim);
+    if (gathered == op.getGatherDims().end()) {
+      index.push_back(loops[next++]);
+      continue;
+    }
+    SmallVector<IndexExpr> position(loops.take_front(numOuter));
+    position.push_back(
+        reader.getConstant(gathered - op.getGatherDims().begin()));
+    std::optional<IndexExpr> read =
+        reader.readElement(op.getIndices(), position);
+    if (!read)
+      return std::nullopt;
+    index.push_back(*read);
+    next += !isReduced;
+  }
+  return index;
+}
+
+/// tosa.gather: result[n, w, c] is values[n, indices[n, w], c].
+static std::optional<SmallVector<IndexExpr>>
+readGatherIndex(tosa::GatherOp op, IndexReader &reader,
+                ArrayRef<IndexExpr> loops) {
+  std::optional<IndexExpr> read =
+      reader.readElement(op.getIndices(), loops.take_front(2));
+  if (!read)
+    return std::nullopt;
+  return SmallVector<IndexExpr>{loops[0], *read, loops[2]};
+}
+
+FailureOr<SmallVector<Digits>> gqa::composeGather(OpResult result,
+                                                  OpOperand &viewed,
+                                                  DigitMap &map,
+                                                  ExtentNames &names) {
+  Operation *op = result.getOwner();
+  SmallVector<Extent> extents = names.get(result);
+  if (isa<tensor::GenerateOp>(op))
+    return composeExtraction(op, extents, viewed, map, names);
+  IndexReader reader(op->getContext());
+  SmallVector<IndexExpr> loops = getLoops(reader, extents);
+  auto index =
+      llvm::TypeSwitch<Operation *, std::optional<SmallVector<IndexExpr>>>(op)
+          .Case<tensor::GatherOp, tosa::GatherOp>(
+              [&](auto op) { return readGatherIndex(op, reader, loops); })
+          .Default([](Operation *) { return std::nullopt; });
+  if (!index)
+    return failure();
+  return composeReadIndex(*index, extents, viewed.get(), map, names);
 }

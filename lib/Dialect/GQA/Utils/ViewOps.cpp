@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // One function for each kind of operation extends the map of its operand to its
-// result. The linalg operations are in LinalgViews.cpp.
+// result. The linalg operations and gathers are in LinalgViews.cpp,
+// concatenations in Assemblies.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,11 +17,13 @@
 #include "gqa/Dialect/GQA/IR/GQA.h"
 #include "gqa/Dialect/GQA/Utils/NeutralElements.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
+#include "mlir/Dialect/Tosa/Utils/ConversionUtils.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/CastInterfaces.h"
 #include "llvm/ADT/SmallBitVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -41,108 +44,81 @@ static bool isPlainTensor(Type type) {
   return tensor && !tensor.getEncoding();
 }
 
-/// The first operand, if all are the same value.
-static OpOperand *getOnlyInput(Operation *op) {
-  return op->getNumOperands() && llvm::all_equal(op->getOperands())
-             ? &op->getOpOperand(0)
-             : nullptr;
-}
-
 /// True if a slice starts at the first element and leaves none out in between.
 static bool startsAtZeroWithStrideOne(OffsetSizeAndStrideOpInterface op) {
   return llvm::all_of(op.getMixedOffsets(), isZeroInteger) &&
          llvm::all_of(op.getMixedStrides(), isOneInteger);
 }
 
-namespace {
-/// Copies of one value that stand one after another along `dim`.
-struct Copies {
-  int64_t dim = 0, times = 1;
-};
-} // namespace
-
-/// If `last` is the last of the insertions that place copies of its source next
-/// to each other until the destination is full (what tosa.concat and
-/// tensor.concat become), how.
-static std::optional<Copies> getInsertedCopies(tensor::InsertSliceOp last) {
-  constexpr int64_t maxTimes = 64;
-  RankedTensorType type = last.getType();
-  if (!type.hasStaticShape() ||
-      last.getSourceType().getRank() != type.getRank() ||
-      llvm::equal(last.getSourceType().getShape(), type.getShape()))
-    return std::nullopt;
-  // The one dimension in which the source is smaller.
-  Copies copies;
-  copies.dim = -1;
-  for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-    int64_t size = last.getSourceType().getDimSize(dim);
-    if (size == type.getDimSize(dim))
-      continue;
-    if (copies.dim >= 0 || size <= 0 || type.getDimSize(dim) % size != 0)
-      return std::nullopt;
-    copies.dim = dim;
-    copies.times = type.getDimSize(dim) / size;
-  }
-  if (copies.times > maxTimes)
-    return std::nullopt;
-  // As many insertions as there are places, each in another place.
-  int64_t size = last.getSourceType().getDimSize(copies.dim);
-  llvm::SmallBitVector filled(copies.times);
-  Value current = last.getResult();
-  for (int64_t count = 0; count < copies.times; ++count) {
-    auto insert = current.getDefiningOp<tensor::InsertSliceOp>();
-    if (!insert || insert.getSource() != last.getSource() ||
-        !llvm::all_of(insert.getMixedStrides(), isOneInteger))
-      return std::nullopt;
-    for (auto [dim, offset] : llvm::enumerate(insert.getStaticOffsets())) {
-      if (static_cast<int64_t>(dim) != copies.dim) {
-        if (offset != 0)
-          return std::nullopt;
-        continue;
-      }
-      // A dynamic offset is negative.
-      if (offset < 0 || offset % size != 0 || offset / size >= copies.times ||
-          filled[offset / size])
-        return std::nullopt;
-      filled.set(offset / size);
-    }
-    current = insert.getDest();
-  }
-  return copies;
+/// True if padding is by 0 elements everywhere.
+static bool padsNothing(Operation *op) {
+  if (auto pad = dyn_cast<tensor::PadOp>(op))
+    return llvm::all_of(pad.getMixedLowPad(), isZeroInteger) &&
+           llvm::all_of(pad.getMixedHighPad(), isZeroInteger);
+  SmallVector<int64_t> padding;
+  return tosa::getConstShapeValues(
+             cast<tosa::PadOp>(op).getPadding().getDefiningOp(), padding) &&
+         llvm::all_of(padding, [](int64_t count) { return count == 0; });
 }
 
-OpOperand *gqa::getViewedOperand(OpResult result,
-                                 const HeadMapOptions &options) {
+bool gqa::isElementCast(Operation *op) {
+  if (isa<tosa::CastOp, tensor::BitcastOp>(op))
+    return true;
+  return isa<CastOpInterface>(op) &&
+         isa<arith::ArithDialect>(op->getDialect()) &&
+         op->getNumOperands() == 1;
+}
+
+OpOperand *gqa::getViewedOperand(OpResult result, const HeadMapOptions &options,
+                                 SmallVectorImpl<Operation *> *casts) {
   if (!isPlainTensor(result.getType()))
     return nullptr;
   Operation *op = result.getOwner();
+  SmallVector<Operation *> ownCasts;
   OpOperand *viewed =
       llvm::TypeSwitch<Operation *, OpOperand *>(op)
           .Case([&](linalg::LinalgOp linalgOp) {
-            return getYieldedInput(linalgOp, result, options);
+            return getYieldedInput(linalgOp, result, options, ownCasts);
           })
           .Case<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-                tensor::GatherOp, tosa::ReshapeOp, tosa::TransposeOp,
-                tosa::TileOp, tosa::SliceOp, tosa::IdentityOp, RepeatKVOp>(
+                tensor::GatherOp, tensor::ReshapeOp, tosa::ReshapeOp,
+                tosa::TransposeOp, tosa::TileOp, tosa::SliceOp, tosa::GatherOp,
+                tosa::IdentityOp, RepeatKVOp>(
               [](Operation *op) { return &op->getOpOperand(0); })
           .Case([](tensor::ExtractSliceOp slice) {
             return startsAtZeroWithStrideOne(slice) ? &slice.getSourceMutable()
                                                     : nullptr;
           })
           .Case([](tensor::InsertSliceOp slice) {
-            return startsAtZeroWithStrideOne(slice) || getInsertedCopies(slice)
+            OpOperand *assembled = getAssembledOperand(slice);
+            return !assembled && startsAtZeroWithStrideOne(slice)
                        ? &slice.getSourceMutable()
-                       : nullptr;
+                       : assembled;
           })
           .Case<tensor::ConcatOp, tosa::ConcatOp>(
-              [](Operation *op) { return getOnlyInput(op); })
+              [](Operation *op) { return getAssembledOperand(op); })
+          .Case([&](tensor::GenerateOp generate) {
+            Value yielded =
+                generate.getBody().front().getTerminator()->getOperand(0);
+            auto extract = yielded.getDefiningOp<tensor::ExtractOp>();
+            return extract ? &extract.getTensorMutable() : nullptr;
+          })
+          .Case<tensor::PadOp, tosa::PadOp>([](Operation *op) {
+            return padsNothing(op) ? &op->getOpOperand(0) : nullptr;
+          })
           .Default([&](Operation *op) {
-            return getNeutrallyCombinedOperand(op, options.strictZeros);
+            if (!isElementCast(op))
+              return getNeutrallyCombinedOperand(op, options.strictZeros);
+            ownCasts.push_back(op);
+            return &op->getOpOperand(0);
           });
-  if (!viewed || !isPlainTensor(viewed->get().getType()) ||
-      getElementTypeOrSelf(viewed->get().getType()) !=
-          getElementTypeOrSelf(result.getType()))
+  if (!viewed || !isPlainTensor(viewed->get().getType()))
     return nullptr;
+  if (ownCasts.empty() && getElementTypeOrSelf(viewed->get().getType()) !=
+                              getElementTypeOrSelf(result.getType()))
+    return nullptr;
+  if (casts)
+    llvm::append_range(*casts, ownCasts);
   return viewed;
 }
 
@@ -192,12 +168,13 @@ static FailureOr<Dims> compose(tensor::ExpandShapeOp op, DigitMap &map,
   return expanded;
 }
 
-static FailureOr<Dims> compose(tosa::ReshapeOp op, DigitMap &map,
-                               ExtentNames &names) {
+/// All elements in the same order.
+static FailureOr<Dims> composeReshape(OpResult result, DigitMap &map,
+                                      ExtentNames &names) {
   Digits all;
   for (const Digits &dim : map.getValueDims())
     all = join(all, dim);
-  return map.split(all, names.get(op.getResult()));
+  return map.split(all, names.get(result));
 }
 
 static FailureOr<Dims> compose(tosa::TransposeOp op, DigitMap &map,
@@ -232,22 +209,6 @@ static FailureOr<Dims> compose(tosa::TileOp op, DigitMap &map, ExtentNames &) {
   return dims;
 }
 
-static FailureOr<Dims> compose(tensor::ConcatOp op, DigitMap &map,
-                               ExtentNames &) {
-  Dims dims = map.getValueDims();
-  if (failed(addCopies(map, dims, op.getDim(), op.getInputs().size())))
-    return failure();
-  return dims;
-}
-
-static FailureOr<Dims> compose(tosa::ConcatOp op, DigitMap &map,
-                               ExtentNames &) {
-  Dims dims = map.getValueDims();
-  if (failed(addCopies(map, dims, op.getAxis(), op->getNumOperands())))
-    return failure();
-  return dims;
-}
-
 static FailureOr<Dims> compose(RepeatKVOp op, DigitMap &map, ExtentNames &) {
   Dims dims = map.getValueDims();
   Digits &heads = dims[op.getHeadsAxis()];
@@ -279,12 +240,6 @@ static FailureOr<Dims> compose(tensor::ExtractSliceOp op, DigitMap &map,
 
 static FailureOr<Dims> compose(tensor::InsertSliceOp op, DigitMap &map,
                                ExtentNames &names) {
-  if (std::optional<Copies> copies = getInsertedCopies(op)) {
-    Dims dims = map.getValueDims();
-    if (failed(addCopies(map, dims, copies->dim, copies->times)))
-      return failure();
-    return dims;
-  }
   llvm::SmallBitVector added = op.getDroppedDims();
   Dims dims = map.getValueDims(), all;
   int64_t sourceDim = 0;
@@ -307,43 +262,6 @@ static FailureOr<Dims> compose(tosa::SliceOp op, DigitMap &map,
                  names.get(op.getInput1(), dim)))
       return failure();
   return map.getValueDims();
-}
-
-/// One dimension, with the index of output i found in a constant: i floordiv R,
-/// or i mod H.
-static FailureOr<Dims> compose(tensor::GatherOp op, DigitMap &map,
-                               ExtentNames &) {
-  constexpr int64_t maxIndices = 1 << 16;
-  DenseIntElementsAttr indices;
-  Dims dims = map.getValueDims();
-  if (op.getGatherDims().size() != 1 || op.getIndicesType().getRank() != 2 ||
-      !matchPattern(op.getIndices(), m_Constant(&indices)))
-    return failure();
-  int64_t axis = op.getGatherDims().front();
-  int64_t numOutputs = indices.getNumElements();
-  std::optional<int64_t> numHeads = map.getProduct(dims[axis]);
-  if (!numHeads || numOutputs == 0 || numOutputs > maxIndices ||
-      numOutputs % *numHeads != 0)
-    return failure();
-  int64_t factor = numOutputs / *numHeads;
-  bool isInterleaved = true, isTiled = true;
-  for (auto [output, index] : llvm::enumerate(indices.getValues<APInt>())) {
-    isInterleaved &= index == output / factor;
-    isTiled &= index == output % *numHeads;
-  }
-  if (!isInterleaved && !isTiled)
-    return failure();
-  Digits repeated = map.addRepeated(Extent::fixed(factor));
-  Digits heads =
-      isInterleaved ? join(dims[axis], repeated) : join(repeated, dims[axis]);
-  // The gathered dimension moves to the front; it stays behind with extent 1,
-  // or is dropped.
-  if (op.getResultType().getRank() == static_cast<int64_t>(dims.size()))
-    dims.erase(dims.begin() + axis);
-  else
-    dims[axis] = {};
-  dims.insert(dims.begin(), std::move(heads));
-  return dims;
 }
 
 /// tosa arithmetic with a neutral operand: broadcasts where the operand has
@@ -379,10 +297,20 @@ FailureOr<DigitMap> gqa::composeView(OpResult result, OpOperand &viewed,
             return composeLinalg(op, result, viewed, map, names);
           })
           .Case<tensor::CollapseShapeOp, tensor::ExpandShapeOp,
-                tensor::ConcatOp, tensor::GatherOp, tensor::ExtractSliceOp,
-                tensor::InsertSliceOp, tosa::ReshapeOp, tosa::TransposeOp,
-                tosa::TileOp, tosa::ConcatOp, tosa::SliceOp, RepeatKVOp>(
+                tensor::ExtractSliceOp, tosa::TransposeOp, tosa::TileOp,
+                tosa::SliceOp, RepeatKVOp>(
               [&](auto op) { return compose(op, map, names); })
+          .Case<tensor::ReshapeOp, tosa::ReshapeOp>(
+              [&](auto) { return composeReshape(result, map, names); })
+          .Case<tensor::GatherOp, tensor::GenerateOp, tosa::GatherOp>(
+              [&](auto) { return composeGather(result, viewed, map, names); })
+          .Case<tensor::ConcatOp, tosa::ConcatOp>(
+              [&](auto) { return composeAssembly(result, viewed, map, names); })
+          .Case([&](tensor::InsertSliceOp slice) {
+            return getAssembledOperand(slice)
+                       ? composeAssembly(result, viewed, map, names)
+                       : compose(slice, map, names);
+          })
           .Case<tosa::AddOp, tosa::SubOp, tosa::MulOp>([&](auto) {
             return composeBroadcasting(result, viewed, map, names);
           })

@@ -127,6 +127,7 @@ void HeadMapTest::checkRepeat(HeadMapAnalysis &analysis,
       return candidate.value == form->source;
     });
     ASSERT_NE(source, chain.getLinks().end());
+    EXPECT_EQ(form->casts.size(), link.numCasts - source->numCasts);
     for (auto [from, to] : llvm::zip_equal(source->worlds, link.worlds)) {
       Array repeated = repeatArray(transposeArray(from, form->permutation),
                                    form->axis, form->factor);

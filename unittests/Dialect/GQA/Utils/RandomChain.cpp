@@ -49,7 +49,8 @@ int64_t test::getNumElements(const std::vector<int64_t> &shape) {
 RandomChain::RandomChain(MLIRContext *context, unsigned seed, Options options)
     : options(options), random(seed),
       module(ModuleOp::create(UnknownLoc::get(context))),
-      builder(UnknownLoc::get(context), context) {
+      builder(UnknownLoc::get(context), context),
+      elementType(Float32Type::get(context)) {
   builder.setInsertionPointToEnd(module->getBody());
   addSource();
   int64_t numSteps = pick(1, options.maxSteps);
@@ -76,7 +77,7 @@ RankedTensorType RandomChain::getType(const std::vector<Dim> &dims) const {
   SmallVector<int64_t> shape;
   for (const Dim &dim : dims)
     shape.push_back(dim.isDynamic ? ShapedType::kDynamic : dim.extents[0]);
-  return RankedTensorType::get(shape, Float32Type::get(builder.getContext()));
+  return RankedTensorType::get(shape, elementType);
 }
 
 OpFoldResult RandomChain::getSize(const Dim &dim) {
@@ -92,7 +93,7 @@ SmallVector<OpFoldResult> RandomChain::getSizes(const std::vector<Dim> &dims) {
 }
 
 Value RandomChain::makeEmpty(const std::vector<Dim> &dims) {
-  return tensor::EmptyOp::create(builder, getSizes(dims), builder.getF32Type());
+  return tensor::EmptyOp::create(builder, getSizes(dims), elementType);
 }
 
 Dim RandomChain::makeDim(int64_t extent) const {
@@ -118,7 +119,7 @@ bool RandomChain::isSmall(const std::vector<Dim> &dims) const {
 }
 
 Value RandomChain::makeSplat(const std::vector<Dim> &dims, double value) {
-  auto number = builder.getF32FloatAttr(value);
+  auto number = builder.getFloatAttr(elementType, value);
   return arith::ConstantOp::create(
       builder, SplatElementsAttr::get(getType(dims), Attribute(number)));
 }
@@ -157,6 +158,7 @@ void RandomChain::push(Value value, std::vector<Dim> newDims,
                        const ReadIndex &read) {
   Link link;
   link.value = value;
+  link.numCasts = numCasts;
   for (unsigned world = 0; world < options.numWorlds; ++world) {
     const Array &operand = links.back().worlds[world];
     Array array;
@@ -175,6 +177,7 @@ void RandomChain::push(Value value, std::vector<Dim> newDims,
 void RandomChain::pushReshape(Value value, std::vector<Dim> newDims) {
   Link link;
   link.value = value;
+  link.numCasts = numCasts;
   for (unsigned world = 0; world < options.numWorlds; ++world) {
     Array array = links.back().worlds[world];
     array.shape.clear();
@@ -187,7 +190,7 @@ void RandomChain::pushReshape(Value value, std::vector<Dim> newDims) {
 }
 
 bool RandomChain::addStep() {
-  switch (pick(0, 19)) {
+  switch (pick(0, 26)) {
   case 0:
     return transpose(/*useTosa=*/false);
   case 1:
@@ -220,6 +223,20 @@ bool RandomChain::addStep() {
     return toss() ? tosaTile() : repeatKV();
   case 18:
     return tosaCombine();
+  case 19:
+    return castElements();
+  case 20:
+    return concatSlices();
+  case 21:
+    return insertCopies();
+  case 22:
+    return extractElements(/*useGenerate=*/false);
+  case 23:
+    return extractElements(/*useGenerate=*/true);
+  case 24:
+    return tosaGather();
+  case 25:
+    return toss() ? tensorReshape() : padNothing();
   default:
     return addZero();
   }

@@ -60,6 +60,8 @@ public:
   struct Link {
     Value value;
     std::vector<Array> worlds;
+    /// How many casts of the elements there were up to here.
+    unsigned numCasts = 0;
   };
 
   RandomChain(MLIRContext *context, unsigned seed, Options options);
@@ -107,6 +109,13 @@ private:
   bool tosaCombine();
   bool addZero();
   bool repeatKV();
+  bool castElements();
+  bool concatSlices();
+  bool insertCopies();
+  bool extractElements(bool useGenerate);
+  bool tosaGather();
+  bool tensorReshape();
+  bool padNothing();
 
   Options options;
   std::mt19937 random;
@@ -115,6 +124,9 @@ private:
   ImplicitLocOpBuilder builder;
   std::vector<Link> links;
   std::vector<Dim> dims;
+  /// f32 or f16.
+  Type elementType;
+  unsigned numCasts = 0;
 };
 
 } // namespace mlir::gqa::test

@@ -10,10 +10,10 @@
 //
 //   value[.., h, ..] = source[.., h floordiv R, ..]
 //
-// up to a permutation of the dimensions. The question is asked of what the IR
-// means, not of how it is written: the analysis walks up through the operations
-// whose result is a view of one operand, composing one index map (DigitMap.h).
-// Known are
+// up to a permutation of the dimensions, and to casts of the elements. The
+// question is asked of what the IR means, not of how it is written: the
+// analysis walks up through the operations whose result is a view of one
+// operand, composing one index map (DigitMap.h). Known are
 //   - linalg operations that yield one input, whatever the (projected, floordiv
 //     or mod) indexing map, or that input plus zero or times one;
 //   - tensor.expand_shape, collapse_shape, cast, concat of copies of one value
@@ -47,10 +47,10 @@ struct HeadMapOptions {
 
 /// How to write a value as one gqa.repeat_kv:
 ///
-///   collapse(repeat_kv(transpose(source, permutation), axis, factor))
+///   casts(collapse(repeat_kv(transpose(source, permutation), axis, factor)))
 ///
 /// where the collapse may be followed by an expand_shape that adds dimensions
-/// of extent 1.
+/// of extent 1. The repeat is written in the element type that was repeated.
 struct RepeatForm {
   Value value;
   /// A value that `value` is a view of.
@@ -69,6 +69,9 @@ struct RepeatForm {
   /// repeated tensor has the dimensions of `value`.
   SmallVector<SmallVector<int64_t, 2>> collapse, expand;
   SmallVector<int64_t> kept;
+  /// Operations, on elements or on tensors, that convert the elements one after
+  /// another.
+  SmallVector<Operation *> casts;
   /// Which dimension of `value` has the repeated heads.
   int64_t valueAxis = 0;
 
@@ -77,8 +80,10 @@ struct RepeatForm {
 };
 
 /// The operand that `result` is a view of, as far as the operation can tell;
-/// null if it is a source.
-OpOperand *getViewedOperand(OpResult result, const HeadMapOptions &options);
+/// null if it is a source. The elements may be converted on the way: `casts`,
+/// if given, gets the operations that do, in order.
+OpOperand *getViewedOperand(OpResult result, const HeadMapOptions &options,
+                            SmallVectorImpl<Operation *> *casts = nullptr);
 
 /// The map of `result`, given that of the operand it is a view of. Fails if it
 /// has no form in digits.
@@ -116,6 +121,9 @@ public:
   const HeadMapOptions &getOptions() const { return options; }
 
 private:
+  /// findRepeat, but for the casts.
+  FailureOr<RepeatForm> findUncastRepeat(Value value, Reason &why);
+
   HeadMapOptions options;
   ExtentNames extents;
   llvm::DenseMap<Value, std::unique_ptr<Entry>> entries;

@@ -142,6 +142,9 @@ bool DigitMap::takeLow(Digits &leaves, int64_t size, Digits &taken) {
       if (extent.getSize() % size != 0)
         return false;
       high = Extent::fixed(extent.getSize() / size);
+    } else if (std::optional<Extent> known =
+                   divide(extent, Extent::fixed(size))) {
+      high = *known;
     } else if (!leaves.empty()) {
       // Only the product with the digits above is known to be divisible.
       return false;
@@ -172,6 +175,9 @@ bool DigitMap::takeHigh(Digits &leaves, int64_t size, Digits &taken) {
       if (extent.getSize() % size != 0)
         return false;
       low = Extent::fixed(extent.getSize() / size);
+    } else if (std::optional<Extent> known =
+                   divide(extent, Extent::fixed(size))) {
+      low = *known;
     } else if (leaves.size() > 1) {
       return false;
     }
@@ -183,15 +189,35 @@ bool DigitMap::takeHigh(Digits &leaves, int64_t size, Digits &taken) {
   return true;
 }
 
+/// Moves the digits whose product is the dynamic `extent` from the low or the
+/// high end of `leaves` to `taken`. Changes nothing if there are none such.
+bool DigitMap::takeNamed(Digits &leaves, const Extent &extent, bool fromLow,
+                         Digits &taken) const {
+  std::optional<Extent> rest = extent;
+  size_t count = 0;
+  while (!rest->isStatic(1)) {
+    if (count == leaves.size())
+      return false;
+    const Extent &next =
+        digits[fromLow ? leaves[leaves.size() - 1 - count] : leaves[count]]
+            .extent;
+    rest = isSameExtent(*rest, next) ? Extent::fixed(1) : divide(*rest, next);
+    if (!rest)
+      return false;
+    ++count;
+  }
+  auto *first = fromLow ? leaves.end() - count : leaves.begin();
+  taken.append(first, first + count);
+  leaves.erase(first, first + count);
+  return true;
+}
+
 FailureOr<SmallVector<DigitMap::Digits>>
 DigitMap::split(ArrayRef<unsigned> list, ArrayRef<Extent> extents) {
   if (llvm::any_of(extents, [](const Extent &e) { return e.isStatic(0); }))
     return failure();
   Digits leaves = getLeaves(list);
   SmallVector<Digits> parts(extents.size());
-  auto takeNamed = [&](unsigned digit, const Extent &extent) {
-    return isSameExtent(digits[digit].extent, extent);
-  };
   // From the least significant part up to the first of unknown extent.
   size_t end = extents.size();
   for (; end > 0; --end) {
@@ -200,9 +226,7 @@ DigitMap::split(ArrayRef<unsigned> list, ArrayRef<Extent> extents) {
     if (extent.isStatic()) {
       if (!takeLow(leaves, extent.getSize(), part))
         return failure();
-    } else if (!leaves.empty() && takeNamed(leaves.back(), extent)) {
-      part.push_back(leaves.pop_back_val());
-    } else {
+    } else if (!takeNamed(leaves, extent, /*fromLow=*/true, part)) {
       break;
     }
   }
@@ -217,10 +241,7 @@ DigitMap::split(ArrayRef<unsigned> list, ArrayRef<Extent> extents) {
     if (extent.isStatic()) {
       if (!takeHigh(leaves, extent.getSize(), parts[begin]))
         return failure();
-    } else if (!leaves.empty() && takeNamed(leaves.front(), extent)) {
-      parts[begin].push_back(leaves.front());
-      leaves.erase(leaves.begin());
-    } else {
+    } else if (!takeNamed(leaves, extent, /*fromLow=*/false, parts[begin])) {
       return failure();
     }
   }

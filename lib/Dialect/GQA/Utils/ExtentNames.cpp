@@ -11,7 +11,10 @@
 #include "gqa/Dialect/GQA/IR/GQA.h"
 #include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -21,18 +24,43 @@ using namespace mlir::gqa;
 
 using TensorDim = std::pair<Value, int64_t>;
 
+/// Longer ways from an extent to its origin are not followed: it is its own.
+static constexpr int kMaxDepth = 128;
+
+//===----------------------------------------------------------------------===//
+// Where extents come from
+//===----------------------------------------------------------------------===//
+
+/// The dimension of an elementwise operation's operand that has the extent of
+/// the result's dimension `dim`: the one that is not broadcast.
+static TensorDim findElementwiseDim(Operation *op, int64_t dim) {
+  TensorDim found;
+  for (Value operand : op->getOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    if (!type || dim >= type.getRank() || type.getDimSize(dim) == 1)
+      continue;
+    // Of two, either may turn out to be 1, unless they are the same.
+    if (found.first && found.first != operand)
+      return {};
+    found = {operand, dim};
+  }
+  return found;
+}
+
 /// A dimension of equal extent from which `tensor`'s dimension `dim` comes, or
 /// the index that gives its extent, or null if nothing more is known.
 static OpFoldResult findIndex(Value tensor, int64_t dim, TensorDim &next) {
   Operation *op = tensor.getDefiningOp();
   if (!op)
     return {};
+  auto take = [&](Value source, int64_t sourceDim) {
+    if (isa<RankedTensorType>(source.getType()))
+      next = {source, sourceDim};
+    return OpFoldResult();
+  };
   return llvm::TypeSwitch<Operation *, OpFoldResult>(op)
-      .Case([&](tensor::CastOp cast) -> OpFoldResult {
-        if (isa<RankedTensorType>(cast.getSource().getType()))
-          next = {cast.getSource(), dim};
-        return {};
-      })
+      .Case<tensor::CastOp, tensor::BitcastOp, tosa::IdentityOp, tosa::CastOp>(
+          [&](Operation *op) { return take(op->getOperand(0), dim); })
       .Case([&](tensor::ExpandShapeOp expand) {
         return expand.getMixedOutputShape()[dim];
       })
@@ -40,33 +68,58 @@ static OpFoldResult findIndex(Value tensor, int64_t dim, TensorDim &next) {
         SmallVector<ReassociationIndices> groups =
             collapse.getReassociationIndices();
         if (static_cast<size_t>(dim) < groups.size() && groups[dim].size() == 1)
-          next = {collapse.getSrc(), groups[dim].front()};
+          return take(collapse.getSrc(), groups[dim].front());
         return {};
       })
-      .Case([&](tensor::EmptyOp empty) { return empty.getMixedSizes()[dim]; })
+      .Case([&](tensor::ReshapeOp reshape) -> OpFoldResult {
+        auto shape = reshape.getShape().getDefiningOp<tensor::FromElementsOp>();
+        return shape ? OpFoldResult(shape.getElements()[dim]) : OpFoldResult();
+      })
+      .Case<tensor::EmptyOp, tensor::GenerateOp>([&](auto op) {
+        return getMixedValues(op.getType().getShape(), op->getOperands(),
+                              op.getContext())[dim];
+      })
       .Case([&](tensor::ExtractSliceOp slice) -> OpFoldResult {
-        if (slice.getSourceType().getRank() == slice.getType().getRank())
-          return slice.getMixedSizes()[dim];
-        return {};
+        llvm::SmallBitVector dropped = slice.getDroppedDims();
+        int64_t sourceDim = 0;
+        for (int64_t kept = dim;; ++sourceDim)
+          if (!dropped[sourceDim] && kept-- == 0)
+            return slice.getMixedSizes()[sourceDim];
       })
       .Case([&](tensor::ConcatOp concat) -> OpFoldResult {
         if (static_cast<int64_t>(concat.getDim()) != dim)
-          next = {concat.getInputs().front(), dim};
+          return take(concat.getInputs().front(), dim);
         return {};
+      })
+      .Case([&](tosa::ConcatOp concat) -> OpFoldResult {
+        if (static_cast<int64_t>(concat.getAxis()) != dim)
+          return take(concat->getOperand(0), dim);
+        return {};
+      })
+      .Case([&](tensor::PadOp pad) -> OpFoldResult {
+        if (isZeroInteger(pad.getMixedLowPad()[dim]) &&
+            isZeroInteger(pad.getMixedHighPad()[dim]))
+          return take(pad.getSource(), dim);
+        return {};
+      })
+      .Case([&](tosa::TransposeOp transpose) {
+        return take(transpose.getInput1(), transpose.getPerms()[dim]);
       })
       .Case([&](RepeatKVOp repeat) -> OpFoldResult {
         if (static_cast<int64_t>(repeat.getHeadsAxis()) != dim)
-          next = {repeat.getSource(), dim};
+          return take(repeat.getSource(), dim);
         return {};
       })
-      .Case([&](DestinationStyleOpInterface destination) -> OpFoldResult {
-        Value init =
-            destination.getTiedOpOperand(cast<OpResult>(tensor))->get();
-        if (isa<RankedTensorType>(init.getType()))
-          next = {init, dim};
-        return {};
+      .Case([&](DestinationStyleOpInterface destination) {
+        return take(destination.getTiedOpOperand(cast<OpResult>(tensor))->get(),
+                    dim);
       })
-      .Default([](Operation *) { return OpFoldResult(); });
+      .Default([&](Operation *op) {
+        if (OpTrait::hasElementwiseMappableTraits(op) ||
+            isa<tosa::AddOp, tosa::SubOp, tosa::MulOp>(op))
+          next = findElementwiseDim(op, dim);
+        return OpFoldResult();
+      });
 }
 
 /// The dimension that `index` is the extent of, if it says so itself.
@@ -78,14 +131,125 @@ static TensorDim findMeasuredDim(Value index) {
   return {op.getSource(), *dim};
 }
 
+//===----------------------------------------------------------------------===//
+// Products
+//===----------------------------------------------------------------------===//
+
+std::optional<Extent> ExtentNames::compute(AffineExpr expr, ValueRange dims,
+                                           ValueRange symbols) {
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return get(OpFoldResult(dims[dim.getPosition()]));
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return get(OpFoldResult(symbols[symbol.getPosition()]));
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return constant.getValue() >= 0
+               ? std::optional<Extent>(Extent::fixed(constant.getValue()))
+               : std::nullopt;
+  auto binary = cast<AffineBinaryOpExpr>(expr);
+  bool isProduct = expr.getKind() == AffineExprKind::Mul;
+  if (!isProduct && expr.getKind() != AffineExprKind::FloorDiv &&
+      expr.getKind() != AffineExprKind::CeilDiv)
+    return std::nullopt;
+  std::optional<Extent> lhs = compute(binary.getLHS(), dims, symbols);
+  std::optional<Extent> rhs = compute(binary.getRHS(), dims, symbols);
+  if (!lhs || !rhs)
+    return std::nullopt;
+  return isProduct ? multiply(*lhs, *rhs) : divide(*lhs, *rhs);
+}
+
+std::optional<Extent> ExtentNames::compute(Value index) {
+  Operation *op = index.getDefiningOp();
+  if (!op)
+    return std::nullopt;
+  auto getOperand = [&](int64_t i) {
+    return get(OpFoldResult(op->getOperand(i)));
+  };
+  using Result = std::optional<Extent>;
+  return llvm::TypeSwitch<Operation *, Result>(op)
+      .Case<arith::IndexCastOp, arith::ExtSIOp>(
+          [&](auto) -> Result { return getOperand(0); })
+      .Case([&](arith::MulIOp) -> Result {
+        return multiply(getOperand(0), getOperand(1));
+      })
+      .Case<arith::DivUIOp, arith::DivSIOp, arith::FloorDivSIOp,
+            arith::CeilDivSIOp, arith::CeilDivUIOp>(
+          [&](auto) -> Result { return divide(getOperand(0), getOperand(1)); })
+      .Case([&](affine::AffineApplyOp apply) {
+        AffineMap map = apply.getAffineMap();
+        return compute(map.getResult(0),
+                       apply.getMapOperands().take_front(map.getNumDims()),
+                       apply.getMapOperands().drop_front(map.getNumDims()));
+      })
+      .Default([](Operation *) { return std::nullopt; });
+}
+
 Extent ExtentNames::get(OpFoldResult index) {
   if (std::optional<int64_t> size = getConstantIntValue(index))
     return *size >= 0 ? Extent::fixed(*size) : Extent();
   auto value = cast<Value>(index);
   TensorDim measured = findMeasuredDim(value);
-  return measured.first ? get(measured.first, measured.second)
-                        : Extent::ofIndex(value);
+  if (measured.first)
+    return get(measured.first, measured.second);
+  auto found = known.find({value, -1});
+  if (found != known.end())
+    return found->second;
+  Extent extent = Extent::ofIndex(value);
+  if (depth < kMaxDepth) {
+    ++depth;
+    if (std::optional<Extent> computed = compute(value))
+      extent = computed->isStatic() || computed->getName()
+                   ? *computed
+                   : computed->renamed(value, -1);
+    --depth;
+    known[{value, -1}] = extent;
+  }
+  return extent;
 }
+
+std::optional<Extent> ExtentNames::getMerged(Value tensor, int64_t dim) {
+  Operation *op = tensor.getDefiningOp();
+  if (depth >= kMaxDepth)
+    return std::nullopt;
+  ++depth;
+  std::optional<Extent> product;
+  auto multiplyBy = [&](const Extent &extent) {
+    if (product)
+      product = multiply(*product, extent);
+  };
+  if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(op)) {
+    SmallVector<ReassociationIndices> groups =
+        collapse.getReassociationIndices();
+    product = Extent::fixed(1);
+    for (int64_t merged : groups[dim])
+      multiplyBy(get(collapse.getSrc(), merged));
+  } else if (auto reshape = dyn_cast_or_null<tosa::ReshapeOp>(op)) {
+    // The one extent that follows from the others.
+    auto type = cast<RankedTensorType>(reshape.getType());
+    auto source = dyn_cast<RankedTensorType>(reshape.getInput1().getType());
+    if (source && type.getNumDynamicDims() == 1) {
+      product = Extent::fixed(1);
+      for (int64_t other = 0; other < source.getRank(); ++other)
+        multiplyBy(get(reshape.getInput1(), other));
+      for (int64_t extent : type.getShape())
+        if (product && !ShapedType::isDynamic(extent))
+          product = divide(*product, Extent::fixed(extent));
+    }
+  } else if (auto tile = dyn_cast_or_null<tosa::TileOp>(op)) {
+    SmallVector<int64_t> multiples;
+    if (isa<RankedTensorType>(tile.getInput1().getType()) &&
+        succeeded(tile.getConstantMultiples(multiples)) &&
+        static_cast<size_t>(dim) < multiples.size() && multiples[dim] > 0) {
+      product = Extent::fixed(multiples[dim]);
+      multiplyBy(get(tile.getInput1(), dim));
+    }
+  }
+  --depth;
+  return product;
+}
+
+//===----------------------------------------------------------------------===//
+// Dimensions
+//===----------------------------------------------------------------------===//
 
 Extent ExtentNames::get(Value tensor, int64_t dim) {
   // Follow the extent to its origin, or to one met before; a graph region may
@@ -116,8 +280,14 @@ Extent ExtentNames::get(Value tensor, int64_t dim) {
         break;
       }
     }
-    if (!next.first)
+    if (!next.first) {
+      if (std::optional<Extent> merged =
+              getMerged(current.first, current.second))
+        extent = merged->isStatic() || merged->getName()
+                     ? *merged
+                     : merged->renamed(current.first, current.second);
       break;
+    }
     current = next;
   }
   for (const TensorDim &step : path)

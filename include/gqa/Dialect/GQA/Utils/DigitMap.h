@@ -22,63 +22,20 @@
 // is declined.
 //
 // Extents may be dynamic. Two dynamic extents are equal only if they have the
-// same name (see ExtentNames.h), and a digit of dynamic extent is cut only
-// where the reshape itself promises that the division has no remainder.
+// same name, or are products of the same (see ExtentNames.h), and a digit of
+// dynamic extent is cut only where the reshape itself promises that the
+// division has no remainder.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef GQA_DIALECT_GQA_UTILS_DIGITMAP_H
 #define GQA_DIALECT_GQA_UTILS_DIGITMAP_H
 
-#include "mlir/IR/BuiltinTypeInterfaces.h"
-#include "mlir/IR/Value.h"
+#include "gqa/Dialect/GQA/Utils/Extent.h"
 
 #include <optional>
 
 namespace mlir::gqa {
-
-/// How many values an index takes: a number, or an unknown number that may have
-/// a name by which equal extents are recognised.
-class Extent {
-public:
-  /// A dynamic extent that is known to equal nothing else.
-  Extent() = default;
-  static Extent fixed(int64_t size) {
-    Extent extent;
-    extent.size = size;
-    return extent;
-  }
-  /// The extent of dimension `dim` of `tensor`.
-  static Extent ofDim(Value tensor, int64_t dim) {
-    Extent extent;
-    extent.name = tensor;
-    extent.dim = dim;
-    return extent;
-  }
-  /// The extent that the index `value` holds.
-  static Extent ofIndex(Value value) { return ofDim(value, -1); }
-
-  bool isStatic() const { return !ShapedType::isDynamic(size); }
-  bool isStatic(int64_t expected) const { return size == expected; }
-  /// The number; ShapedType::kDynamic if it is unknown.
-  int64_t getSize() const { return size; }
-  /// The tensor, or the index, that a dynamic extent is named after, or null.
-  Value getName() const { return name; }
-  /// The dimension of the tensor; -1: the name is the index itself.
-  int64_t getDim() const { return dim; }
-
-  /// True if both are provably the same number.
-  friend bool isSameExtent(const Extent &lhs, const Extent &rhs) {
-    if (lhs.isStatic() || rhs.isStatic())
-      return lhs.size == rhs.size;
-    return lhs.name && lhs.name == rhs.name && lhs.dim == rhs.dim;
-  }
-
-private:
-  int64_t size = ShapedType::kDynamic;
-  Value name;
-  int64_t dim = -1;
-};
 
 /// What a map says about repetition.
 enum class RepeatKind {
@@ -159,6 +116,8 @@ private:
   void cut(unsigned digit, const Extent &high, const Extent &low);
   bool takeLow(Digits &leaves, int64_t size, Digits &taken);
   bool takeHigh(Digits &leaves, int64_t size, Digits &taken);
+  bool takeNamed(Digits &leaves, const Extent &extent, bool fromLow,
+                 Digits &taken) const;
   void appendLeaves(unsigned digit, Digits &leaves) const;
   Digits getLeaves(ArrayRef<unsigned> list) const;
   SmallVector<Digits> getAllLeaves(ArrayRef<Digits> lists) const;

@@ -11,6 +11,7 @@
 
 #include "gqa/Dialect/GQA/Utils/DigitMap.h"
 
+#include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -18,8 +19,9 @@ namespace mlir::gqa {
 
 /// Names the extents of tensors: a dynamic extent is named after the tensor and
 /// dimension, or the index, that it can be traced back to through tensor.dim,
-/// tensor.empty, destinations and reshapes. Extents with the same name are
-/// equal; with different names they may be.
+/// tensor.empty, destinations and reshapes; and known as the product of others
+/// where dimensions were merged or indices multiplied and divided. Extents with
+/// the same name or product are equal; others may be.
 ///
 /// The answers are kept, so that long chains of views cost linear time; they
 /// are valid as long as the IR is not changed.
@@ -33,7 +35,17 @@ public:
   SmallVector<Extent> get(Value tensor);
 
 private:
+  /// The extent that `index` computes from others, if it does.
+  std::optional<Extent> compute(Value index);
+  std::optional<Extent> compute(AffineExpr expr, ValueRange dims,
+                                ValueRange symbols);
+  /// The extent of a dimension that is the product of others; none if it is
+  /// not, or if these are not known.
+  std::optional<Extent> getMerged(Value tensor, int64_t dim);
+
+  /// Extents of dimensions, and (dimension -1) of indices.
   llvm::DenseMap<std::pair<Value, int64_t>, Extent> known;
+  int depth = 0;
 };
 
 } // namespace mlir::gqa

@@ -191,8 +191,9 @@ def RaiseRepeatKVPass : Pass<"gqa-raise-repeat-kv"> {
   let description = [{
     Front ends have no operation for the repetition of heads; they write it as a
     chain of broadcasts, reshapes and transposes, as a tile, a concatenation of
-    copies, a gather, or an addition of zeros of the larger shape. This pass asks
-    of each value what it means: it composes the index map from the value to a
+    copies or of single heads, a gather by computed or constant indices, or an
+    addition of zeros of the larger shape. This pass asks of each value what it
+    means: it composes the index map from the value to a
     source that it is a view of, and where
 
     ```
@@ -209,6 +210,10 @@ def RaiseRepeatKVPass : Pass<"gqa-raise-repeat-kv"> {
     dimension, nor into a mask of an attention operation. And a repeat that is merged
     with other dimensions, or in which extents of 1 come and go: there, a
     `tensor.collapse_shape` or `tensor.expand_shape` follows the `gqa.repeat_kv`.
+
+    Elements may be converted to other types between the broadcast and the
+    collapse. The repeat is then one in the type that was broadcast, and the same
+    conversions follow it.
 
     Heads in tile order (0 1 2 0 1 2) never match. Extents of other dimensions
     may be dynamic. The result has the same bits, except that x + 0.0 counts as x

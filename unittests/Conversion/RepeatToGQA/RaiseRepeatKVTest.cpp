@@ -56,6 +56,15 @@ unsigned countRepeats(Operation *op) {
   return count;
 }
 
+/// The casts of elements between `value` and its source.
+unsigned countCasts(Value value, Value source) {
+  SmallVector<Operation *> casts;
+  while (value != source)
+    value = getViewedOperand(cast<OpResult>(value), HeadMapOptions(), &casts)
+                ->get();
+  return casts.size();
+}
+
 void RaiseRepeatKVTest::run(unsigned numChains, RandomChain::Options options) {
   const char *text = std::getenv("GQA_TEST_SEED");
   unsigned seed = text ? std::strtoul(text, nullptr, 10) : 20261122;
@@ -79,6 +88,7 @@ void RaiseRepeatKVTest::run(unsigned numChains, RandomChain::Options options) {
     if (entry->source != function.getArgument(0))
       continue;
     const auto &links = chain.getLinks();
+    EXPECT_EQ(countCasts(returned, entry->source), links.back().numCasts);
     for (auto [from, to] :
          llvm::zip_equal(links.front().worlds, links.back().worlds))
       numChecked += checkMap(entry->map, to, from);

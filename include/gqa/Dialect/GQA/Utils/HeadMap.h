@@ -10,19 +10,22 @@
 //
 //   value[.., h, ..] = source[.., h floordiv R, ..]
 //
-// up to a permutation of the dimensions, and to casts of the elements. The
-// question is asked of what the IR means, not of how it is written: the
-// analysis walks up through the operations whose result is a view of one
-// operand, composing one index map (DigitMap.h). Known are
+// up to a permutation of the dimensions and casts of the elements. The question
+// is asked of what the IR means, not of how it is written: the analysis walks
+// up through the operations whose result is a view of one operand, composing
+// one index map (DigitMap.h). Known are
 //   - linalg operations that yield one input, whatever the (projected, floordiv
-//     or mod) indexing map, or that input plus zero or times one;
-//   - tensor.expand_shape, collapse_shape, cast, concat of copies of one value
-//     (also as insert_slices side by side), gather by a constant pattern of
-//     heads, and extract_slice and insert_slice of everything;
-//   - tosa.reshape, transpose, tile, concat of copies, identity, and addition
-//   of
-//     zero or multiplication by one with implicit broadcast;
-//   - the same arithmetic of arith on tensors, and gqa.repeat_kv.
+//     or mod) indexing map, or that input plus zero or times one, or cast; or
+//     that extract it at an index which is computed (IndexReader.h);
+//   - tensor.expand_shape, collapse_shape, reshape, cast and bitcast; pad by
+//     nothing; extract_slice and insert_slice of everything; gather and
+//     generate by computed or constant indices;
+//   - tensor.concat, and insert_slices side by side, of copies of one value or
+//     of slices of it in an order that digits express (Assemblies.cpp);
+//   - tosa.reshape, transpose, tile, concat, slice and pad likewise, gather,
+//     cast, identity, and addition of zero or multiplication by one with
+//     implicit broadcast;
+//   - the same arithmetic, and casts, of arith on tensors, and gqa.repeat_kv.
 // Any other operation is where a map begins: its results are sources.
 //
 //===----------------------------------------------------------------------===//

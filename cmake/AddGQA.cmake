@@ -30,6 +30,13 @@ function(gqa_use_precompiled_headers target)
   endif()
 endfunction()
 
+# A program of a build with sanitizers carries their options.
+function(gqa_use_sanitizer_options target)
+  if(LLVM_USE_SANITIZER)
+    target_link_libraries(${target} PRIVATE GQASanitizerOptions)
+  endif()
+endfunction()
+
 # gqa_add_library(NAME sources... DEPENDS tablegen-targets LINK_LIBS our-libs
 #                 MLIR_LIBS mlir-libs)
 # LINK_LIBS names libraries of this project, MLIR_LIBS those of MLIR: the latter
@@ -59,6 +66,7 @@ function(gqa_add_tool name)
   mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
   gqa_set_warnings(${name})
   gqa_use_precompiled_headers(${name})
+  gqa_use_sanitizer_options(${name})
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
@@ -85,6 +93,7 @@ function(gqa_add_unittest name)
     add_dependencies(${name} ${ARG_DEPENDS})
   endif()
   gqa_set_warnings(${name})
+  gqa_use_sanitizer_options(${name})
   if(NOT ARG_WORKING_DIRECTORY)
     set(ARG_WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
   endif()

@@ -26,6 +26,7 @@ and how far it gets on --seconds (GQA_FUZZ_SECONDS if that is set).
 
 import argparse
 import collections
+import functools
 import os
 import pathlib
 import random
@@ -193,17 +194,28 @@ def find_targets(tools):
     return targets
 
 
-def limit_process():
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+@functools.lru_cache
+def limits_of(tool):
+    """Arguments of subprocess.run that limit what `tool` may take."""
+    # The address sanitizer reserves terabytes of addresses, and counts memory.
+    sanitized = b"__asan_init" in pathlib.Path(tool).read_bytes()
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        if not sanitized:
+            resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+
+    # LLVM's code generator leaves memory behind where it gives up.
+    options = f"hard_rss_limit_mb={MEMORY_BYTES >> 20}:detect_leaks=0:{os.environ.get('ASAN_OPTIONS', '')}"
+    return {"preexec_fn": limit, "timeout": TIMEOUT_S, "env": {**os.environ, "ASAN_OPTIONS": options}}
 
 
 def run(target, source):
     """What is wrong with the answer of the target to `source`, or None; and
     what it wrote to standard error."""
     try:
-        result = subprocess.run(target.command, input=source.encode(), capture_output=True,
-                                timeout=TIMEOUT_S, preexec_fn=limit_process, check=False)
+        result = subprocess.run(target.command, input=source.encode(), capture_output=True, check=False,
+                                **limits_of(target.command[0]))
     except subprocess.TimeoutExpired:
         return f"does not end within {TIMEOUT_S} s", ""
     errors = result.stderr.decode(errors="replace")

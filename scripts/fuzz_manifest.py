@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 
-from fuzz import TIMEOUT_S, change_number, change_tokens, judge_status, limit_process, truncate
+from fuzz import TIMEOUT_S, change_number, change_tokens, judge_status, limits_of, truncate
 
 VALUES = [None, True, 0, -1, 1, 7, 2**31, 2**63 - 1, -2**63, 2**64, 1e308, "", "inf", "f32", "bf16", "i1", [], {},
           ["dim", 0, 0], ["dim", 0, 9], ["dim", -1, 0], ["stride", 0, 0], ["scalar", 1], ["argument", 0], ["result", 0],
@@ -91,8 +91,7 @@ def main():
                        *describe_arguments(function)]
             runs += 1
             try:
-                result = subprocess.run(command, capture_output=True, timeout=TIMEOUT_S, preexec_fn=limit_process,
-                                        check=False)
+                result = subprocess.run(command, capture_output=True, check=False, **limits_of(command[0]))
                 problem = judge_status(result.returncode)
                 if result.returncode == 1 and b"error: " not in result.stderr:
                     problem = "fails without an error"

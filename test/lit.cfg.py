@@ -1,6 +1,7 @@
 # Configuration of the lit tests. Features that tests may require:
 #   ptxas   NVIDIA's PTX assembler was found (on PATH or under CUDA_HOME)
 #   numpy   the Python that runs the tests can import NumPy
+#   asan    the tools were built with the address sanitizer
 
 import os
 import shutil
@@ -53,6 +54,8 @@ if ptxas:
     config.substitutions.append(("%ptxas", ptxas))
 if subprocess.run([python, "-c", "import numpy"], capture_output=True).returncode == 0:
     config.available_features.add("numpy")
+if "Address" in config.gqa_sanitizer:
+    config.available_features.add("asan")
 
 tools = ["gqa-opt", "gqa-compile", "gqa-run", "gqa-lsp-server", "mlir-opt", "mlir-runner",
          "FileCheck", "not", "count", "split-file"]

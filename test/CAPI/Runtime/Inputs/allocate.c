@@ -6,3 +6,5 @@ void *allocateOnDevice(size_t bytes) {
   void *memory = NULL;
   return posix_memalign(&memory, 256, bytes) == 0 ? memory : NULL;
 }
+
+void freeOnDevice(void *memory) { free(memory); }

@@ -22,6 +22,8 @@ HIDDEN = 64
 INTERMEDIATE = 96
 EXPERTS_LEFT_OUT = "the mixture of experts is left out of the layer: torch-mlir sorts by tm_tensor, which MLIR has not"
 
+REAL_ROTARY = "the rotary embedding is computed on pairs of floats: torch-mlir has no complex numbers"
+
 
 @dataclasses.dataclass(frozen=True)
 class Family:
@@ -38,7 +40,12 @@ class Family:
     config: dict
     # What must be replaced to export, and why.
     note: str = ""
-    without_experts: bool = False
+    # Names of replacements in from_torch.py.
+    replacements: typing.Tuple[str, ...] = ()
+    # The attentions that transformers has for the model.
+    attention: typing.Tuple[str, ...] = ("eager", "sdpa")
+    # Heads, key and value dims of the cache, where they are not those of the attention.
+    cache: typing.Optional[typing.Tuple[int, int, int]] = None
 
     @property
     def group(self):
@@ -55,7 +62,8 @@ def rope(theta):
     return {"rope_type": "default", "rope_theta": theta}
 
 
-def decoder(name, source, model, heads, key_heads, layers=1, note="", without_experts=False, **config):
+def decoder(name, source, model, heads, key_heads, layers=1, note="", replacements=(), attention=("eager", "sdpa"),
+            cache=None, **config):  # fmt: skip
     common = {
         "vocab_size": VOCABULARY,
         "hidden_size": HIDDEN,
@@ -67,7 +75,9 @@ def decoder(name, source, model, heads, key_heads, layers=1, note="", without_ex
         "bos_token_id": None,
         "eos_token_id": None,
     }
-    return Family(name, source, model, heads, key_heads, layers, {**common, **config}, note, without_experts)
+    return Family(
+        name, source, model, heads, key_heads, layers, {**common, **config}, note, replacements, attention, cache
+    )
 
 
 FAMILIES: typing.Dict[str, Family] = {
@@ -91,7 +101,7 @@ FAMILIES: typing.Dict[str, Family] = {
             max_position_embeddings=32768,
         ),
         decoder(
-            "gemma2", "google/gemma-2-2b config.json", "Gemma2", 8, 4, layers=2,
+            "gemma2", "google/gemma-2-2b config.json", "Gemma2", 8, 4, layers=2, attention=("eager",),
             head_dim=256, query_pre_attn_scalar=256, attn_logit_softcapping=50.0, final_logit_softcapping=30.0,
             sliding_window=4096, rms_norm_eps=1e-6, rope_parameters=rope(10000.0), max_position_embeddings=8192,
             layer_types=["sliding_attention", "full_attention"],
@@ -107,7 +117,7 @@ FAMILIES: typing.Dict[str, Family] = {
         ),
         decoder(
             "gpt-oss", "openai/gpt-oss-20b config.json", "GptOss", 64, 8, layers=2,
-            note=EXPERTS_LEFT_OUT, without_experts=True,
+            note=EXPERTS_LEFT_OUT, replacements=("experts",), attention=("eager",),
             head_dim=64, sliding_window=128, rms_norm_eps=1e-5, num_local_experts=4, num_experts_per_tok=2,
             rope_parameters={
                 "rope_type": "yarn", "rope_theta": 150000.0, "factor": 32.0, "beta_fast": 32.0, "beta_slow": 1.0,
@@ -117,6 +127,7 @@ FAMILIES: typing.Dict[str, Family] = {
         ),
         decoder(
             "deepseek-v2", "deepseek-ai/DeepSeek-V2-Lite config.json", "DeepseekV2", 16, 16,
+            note=REAL_ROTARY, replacements=("complex rotary",), cache=(1, 512, 64),
             kv_lora_rank=512, q_lora_rank=None, qk_nope_head_dim=128, qk_rope_head_dim=64, v_head_dim=128,
             rms_norm_eps=1e-6, first_k_dense_replace=1, mlp_layer_types=["dense"], n_routed_experts=4,
             num_experts_per_tok=2,

@@ -57,26 +57,53 @@ class WithoutExperts(torch.nn.Module):
         return hidden, None
 
 
-def build_model(family, attention, dtype, layers=None, **overrides):
+def replace_experts(model):
+    for layer in model.model.layers:
+        layer.mlp = WithoutExperts()
+
+
+def replace_complex_rotary(model):
+    """torch.polar, view_as_complex and a complex product, written out."""
+    from transformers.models.deepseek_v2 import modeling_deepseek_v2
+
+    def frequencies(rotary, hidden, position_ids):
+        angles = position_ids[..., None].float() * rotary.inv_freq
+        scaling = rotary.attention_scaling
+        return torch.stack([angles.cos() * scaling, angles.sin() * scaling], dim=-1)
+
+    def rotate(x, frequencies):
+        real, imaginary = x.float().reshape(*x.shape[:-1], -1, 2).unbind(-1)
+        cos, sin = frequencies.unsqueeze(1).unbind(-1)
+        pairs = [real * cos - imaginary * sin, real * sin + imaginary * cos]
+        return torch.stack(pairs, dim=-1).flatten(3).type_as(x)
+
+    modeling_deepseek_v2.apply_rotary_emb = lambda q, k, frequencies: (rotate(q, frequencies), rotate(k, frequencies))
+    rotary = model.model.rotary_emb
+    rotary.forward = lambda hidden, position_ids: frequencies(rotary, hidden, position_ids)
+
+
+REPLACEMENTS = {"experts": replace_experts, "complex rotary": replace_complex_rotary}
+
+
+def build_model(family, attention, dtype, **overrides):
     config_class = getattr(transformers, family.model + "Config")
     values = {**family.config, **overrides}
     model = transformers.AutoModelForCausalLM.from_config(
         config_class(**values), attn_implementation=attention, dtype=TORCH_TYPES[dtype]
     ).eval()
-    if family.without_experts:
-        for layer in model.model.layers:
-            layer.mlp = WithoutExperts()
+    for replacement in family.replacements:
+        REPLACEMENTS[replacement](model)
     return model
 
 
 def cache_shapes(family, past):
     """The shapes of the cached key and value of one layer."""
-    if "kv_lora_rank" in family.config:
-        key = family.config["qk_nope_head_dim"] + family.config["qk_rope_head_dim"]
-        value = family.config["v_head_dim"]
+    if family.cache:
+        heads, key, value = family.cache
     else:
+        heads = family.key_heads
         key = value = family.config.get("head_dim") or family.config["hidden_size"] // family.heads
-    return (BATCH, family.key_heads, past, key), (BATCH, family.key_heads, past, value)
+    return (BATCH, heads, past, key), (BATCH, heads, past, value)
 
 
 class Exported(torch.nn.Module):

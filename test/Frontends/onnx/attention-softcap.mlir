@@ -1,0 +1,155 @@
+// RUN: %frontends_check %s
+//
+// Attention-23, softcap 50, is_causal: onnx 1.23.2, onnxscript 0.7.2, torch-mlir 20261001.
+// The function body that the schema of the onnx package gives the operator. Heads and head dim of
+// Llama 3 8B.
+// Adapted by utils/frontends/emit.py: nothing.
+
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map2 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (0)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map8 = affine_map<(d0, d1) -> (d0)>
+#map9 = affine_map<(d0, d1) -> (d1)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d2, 0)>
+module {
+  func.func @main(%arg0: tensor<3x32x6x128xf32>, %arg1: tensor<3x8x6x128xf32>, %arg2: tensor<3x8x6x128xf32>) -> tensor<3x32x6x128xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0.297301769> : tensor<1xf32>
+    %cst_2 = arith.constant dense<[[0.000000e+00, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000], [0.000000e+00, 0.000000e+00, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000], [0.000000e+00, 0.000000e+00, 0.000000e+00, 0xFF800000, 0xFF800000, 0xFF800000], [0.000000e+00, 0.000000e+00, 0.000000e+00, 0.000000e+00, 0xFF800000, 0xFF800000], [0.000000e+00, 0.000000e+00, 0.000000e+00, 0.000000e+00, 0.000000e+00, 0xFF800000], [0.000000e+00, 0.000000e+00, 0.000000e+00, 0.000000e+00, 0.000000e+00, 0.000000e+00]]> : tensor<6x6xf32>
+    %cst_3 = arith.constant dense<5.000000e+01> : tensor<1xf32>
+    %cst_4 = arith.constant dense<0xFF800000> : tensor<1xf32>
+    %cst_5 = arith.constant dense<0.000000e+00> : tensor<1xf32>
+    %cst_6 = arith.constant dense<0.000000e+00> : tensor<6x6xf32>
+    %0 = tensor.empty() : tensor<6x6xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_6, %cst_2 : tensor<6x6xf32>, tensor<6x6xf32>) outs(%0 : tensor<6x6xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %39 = arith.addf %in, %in_14 : f32
+      linalg.yield %39 : f32
+    } -> tensor<6x6xf32>
+    %2 = tensor.empty() : tensor<3x8x4x6x128xf32>
+    %3 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%arg1 : tensor<3x8x6x128xf32>) outs(%2 : tensor<3x8x4x6x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<3x8x4x6x128xf32>
+    %4 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<3x8x6x128xf32>) outs(%2 : tensor<3x8x4x6x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<3x8x4x6x128xf32>
+    %collapsed = tensor.collapse_shape %3 [[0], [1, 2], [3], [4]] : tensor<3x8x4x6x128xf32> into tensor<3x32x6x128xf32>
+    %5 = tensor.empty() : tensor<3x32x128x6xf32>
+    %transposed = linalg.transpose ins(%collapsed : tensor<3x32x6x128xf32>) outs(%5 : tensor<3x32x128x6xf32>) permutation = [0, 1, 3, 2] 
+    %6 = tensor.empty() : tensor<3x32x6x128xf32>
+    %7 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %cst_1 : tensor<3x32x6x128xf32>, tensor<1xf32>) outs(%6 : tensor<3x32x6x128xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %39 = arith.mulf %in, %in_14 : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x128xf32>
+    %8 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed, %cst_1 : tensor<3x32x128x6xf32>, tensor<1xf32>) outs(%5 : tensor<3x32x128x6xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %39 = arith.mulf %in, %in_14 : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x128x6xf32>
+    %collapsed_7 = tensor.collapse_shape %7 [[0, 1], [2], [3]] : tensor<3x32x6x128xf32> into tensor<96x6x128xf32>
+    %collapsed_8 = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<3x32x128x6xf32> into tensor<96x128x6xf32>
+    %9 = tensor.empty() : tensor<96x6x6xf32>
+    %10 = linalg.fill ins(%cst : f32) outs(%9 : tensor<96x6x6xf32>) -> tensor<96x6x6xf32>
+    %11 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<96x6x128xf32>, tensor<96x128x6xf32>) outs(%10 : tensor<96x6x6xf32>) -> tensor<96x6x6xf32>
+    %expanded = tensor.expand_shape %11 [[0, 1], [2], [3]] output_shape [3, 32, 6, 6] : tensor<96x6x6xf32> into tensor<3x32x6x6xf32>
+    %12 = tensor.empty() : tensor<3x32x6x6xf32>
+    %13 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %cst_3 : tensor<3x32x6x6xf32>, tensor<1xf32>) outs(%12 : tensor<3x32x6x6xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %39 = arith.divf %in, %in_14 : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x6xf32>
+    %14 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<3x32x6x6xf32>) outs(%12 : tensor<3x32x6x6xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = math.tanh %in : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x6xf32>
+    %15 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %cst_3 : tensor<3x32x6x6xf32>, tensor<1xf32>) outs(%12 : tensor<3x32x6x6xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %39 = arith.mulf %in, %in_14 : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x6xf32>
+    %16 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %1 : tensor<3x32x6x6xf32>, tensor<6x6xf32>) outs(%12 : tensor<3x32x6x6xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %39 = arith.addf %in, %in_14 : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x6xf32>
+    %17 = tensor.empty() : tensor<3x32x6xi64>
+    %18 = linalg.fill ins(%c0_i64 : i64) outs(%17 : tensor<3x32x6xi64>) -> tensor<3x32x6xi64>
+    %19 = tensor.empty() : tensor<3x32x6xf32>
+    %20 = linalg.fill ins(%cst_0 : f32) outs(%19 : tensor<3x32x6xf32>) -> tensor<3x32x6xf32>
+    %21:2 = linalg.generic {indexing_maps = [#map3, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%16 : tensor<3x32x6x6xf32>) outs(%20, %18 : tensor<3x32x6xf32>, tensor<3x32x6xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_14: i64):
+      %39 = linalg.index 3 : index
+      %40 = arith.index_cast %39 : index to i64
+      %41 = arith.maximumf %in, %out : f32
+      %42 = arith.cmpf ogt, %in, %out : f32
+      %43 = arith.select %42, %40, %out_14 : i64
+      linalg.yield %41, %43 : f32, i64
+    } -> (tensor<3x32x6xf32>, tensor<3x32x6xi64>)
+    %expanded_9 = tensor.expand_shape %21#0 [[0], [1], [2, 3]] output_shape [3, 32, 6, 1] : tensor<3x32x6xf32> into tensor<3x32x6x1xf32>
+    %22 = linalg.generic {indexing_maps = [#map3, #map7, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %expanded_9 : tensor<3x32x6x6xf32>, tensor<3x32x6x1xf32>) outs(%12 : tensor<3x32x6x6xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %39 = arith.subf %in, %in_14 : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x6xf32>
+    %23 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<3x32x6x6xf32>) outs(%12 : tensor<3x32x6x6xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = math.exp %in : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x6xf32>
+    %24 = tensor.empty() : tensor<3x32x6x1xf32>
+    %25 = linalg.fill ins(%cst : f32) outs(%24 : tensor<3x32x6x1xf32>) -> tensor<3x32x6x1xf32>
+    %26 = linalg.generic {indexing_maps = [#map3, #map7], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%23 : tensor<3x32x6x6xf32>) outs(%25 : tensor<3x32x6x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = arith.addf %in, %out : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x1xf32>
+    %27 = linalg.generic {indexing_maps = [#map3, #map7, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23, %26 : tensor<3x32x6x6xf32>, tensor<3x32x6x1xf32>) outs(%12 : tensor<3x32x6x6xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %39 = arith.divf %in, %in_14 : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x6xf32>
+    %28 = tensor.empty() : tensor<6xi64>
+    %29 = linalg.fill ins(%c0_i64 : i64) outs(%28 : tensor<6xi64>) -> tensor<6xi64>
+    %30 = tensor.empty() : tensor<6xf32>
+    %31 = linalg.fill ins(%cst_0 : f32) outs(%30 : tensor<6xf32>) -> tensor<6xf32>
+    %32:2 = linalg.generic {indexing_maps = [#map, #map8, #map8], iterator_types = ["parallel", "reduction"]} ins(%1 : tensor<6x6xf32>) outs(%31, %29 : tensor<6xf32>, tensor<6xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_14: i64):
+      %39 = linalg.index 1 : index
+      %40 = arith.index_cast %39 : index to i64
+      %41 = arith.maximumf %in, %out : f32
+      %42 = arith.cmpf ogt, %in, %out : f32
+      %43 = arith.select %42, %40, %out_14 : i64
+      linalg.yield %41, %43 : f32, i64
+    } -> (tensor<6xf32>, tensor<6xi64>)
+    %expanded_10 = tensor.expand_shape %32#0 [[0, 1]] output_shape [6, 1] : tensor<6xf32> into tensor<6x1xf32>
+    %33 = tensor.empty() : tensor<6x1xi1>
+    %34 = linalg.generic {indexing_maps = [#map, #map9, #map], iterator_types = ["parallel", "parallel"]} ins(%expanded_10, %cst_4 : tensor<6x1xf32>, tensor<1xf32>) outs(%33 : tensor<6x1xi1>) {
+    ^bb0(%in: f32, %in_14: f32, %out: i1):
+      %39 = arith.cmpf oeq, %in, %in_14 : f32
+      linalg.yield %39 : i1
+    } -> tensor<6x1xi1>
+    %35 = linalg.generic {indexing_maps = [#map10, #map4, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %cst_5, %27 : tensor<6x1xi1>, tensor<1xf32>, tensor<3x32x6x6xf32>) outs(%12 : tensor<3x32x6x6xf32>) {
+    ^bb0(%in: i1, %in_14: f32, %in_15: f32, %out: f32):
+      %39 = arith.select %in, %in_14, %in_15 : f32
+      linalg.yield %39 : f32
+    } -> tensor<3x32x6x6xf32>
+    %collapsed_11 = tensor.collapse_shape %35 [[0, 1], [2], [3]] : tensor<3x32x6x6xf32> into tensor<96x6x6xf32>
+    %collapsed_12 = tensor.collapse_shape %4 [[0, 1, 2], [3], [4]] : tensor<3x8x4x6x128xf32> into tensor<96x6x128xf32>
+    %36 = tensor.empty() : tensor<96x6x128xf32>
+    %37 = linalg.fill ins(%cst : f32) outs(%36 : tensor<96x6x128xf32>) -> tensor<96x6x128xf32>
+    %38 = linalg.batch_matmul ins(%collapsed_11, %collapsed_12 : tensor<96x6x6xf32>, tensor<96x6x128xf32>) outs(%37 : tensor<96x6x128xf32>) -> tensor<96x6x128xf32>
+    %expanded_13 = tensor.expand_shape %38 [[0, 1], [2], [3]] output_shape [3, 32, 6, 128] : tensor<96x6x128xf32> into tensor<3x32x6x128xf32>
+    return %expanded_13 : tensor<3x32x6x128xf32>
+  }
+}

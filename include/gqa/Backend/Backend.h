@@ -11,8 +11,6 @@
 
 #include "gqa/Dialect/GQA/IR/GQAInterfaces.h"
 
-#include "llvm/ADT/StringMap.h"
-
 #include <map>
 #include <optional>
 #include <string>
@@ -57,8 +55,8 @@ struct BackendCapabilities {
 struct BackendRefusal {
   /// The key of `gqa.backends` that refuses, as in "grouped_heads".
   StringRef key;
-  /// A sentence without subject, as in "takes at most head dimension 128, but
-  /// the operation has 256".
+  /// A sentence without subject, as in "takes head dimensions up to 128, but
+  /// got 256".
   std::string reason;
 };
 

@@ -14,6 +14,7 @@
 
 namespace mlir::gqa {
 
+/// Options of the pipeline `gqa-to-cpu`.
 struct ToCPUOptions : PassPipelineOptions<ToCPUOptions> {
   Option<bool> deallocate{
       *this, "deallocate",

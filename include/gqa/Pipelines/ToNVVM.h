@@ -32,6 +32,7 @@ enum class KernelKind {
   Portable
 };
 
+/// Options of the pipeline `gqa-to-nvvm`.
 struct ToNVVMOptions : public PassPipelineOptions<ToNVVMOptions> {
   PassOptions::Option<std::string> chip{
       *this, "chip", llvm::cl::desc("The chip to compile for"),

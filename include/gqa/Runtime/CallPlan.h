@@ -32,6 +32,7 @@ struct PlannedPointer {
   int64_t byteOffset;
 };
 
+/// A launch of which all but the addresses is known.
 struct PlannedLaunch {
   size_t kernel; ///< number in Manifest::kernels
   std::array<unsigned, 3> grid, block;
@@ -41,6 +42,7 @@ struct PlannedLaunch {
   std::vector<PlannedPointer> pointers;
 };
 
+/// A copy of which all but the addresses is known.
 struct PlannedCopy {
   Buffer from, to;
   int64_t fromByteOffset, toByteOffset, bytes;
@@ -48,6 +50,8 @@ struct PlannedCopy {
 
 using PlannedStep = std::variant<PlannedLaunch, PlannedCopy>;
 
+/// A function with the extents, strides and scalars of its arguments, checked,
+/// and what they decide. Sizes are in bytes.
 struct CallPlan {
   const Function *function;
   std::vector<ArgumentValue> arguments;

@@ -21,6 +21,7 @@
 
 namespace gqa::runtime {
 
+/// What the driver tells of a device.
 struct DeviceInfo {
   int ordinal = 0;
   std::string name;

@@ -99,6 +99,7 @@ inline void *const launchParameterBufferSize = reinterpret_cast<void *>(2);
 inline void *const launchParameterEnd = nullptr;
 } // namespace cuda
 
+/// The functions of the CUDA driver that the runtime calls.
 class Driver {
 public:
   /// The driver of this process, loaded and initialised on the first call;

@@ -30,6 +30,7 @@ enum class ErrorKind {
   OutOfMemory,     ///< host or device memory is exhausted
 };
 
+/// What every failure of the runtime is thrown as; the message is for people.
 class Error : public std::runtime_error {
 public:
   Error(ErrorKind kind, const std::string &message)

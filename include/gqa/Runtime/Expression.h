@@ -33,6 +33,7 @@ struct ArgumentValue {
   double real = 0.0;
 };
 
+/// An integer expression over the arguments of a call (docs/manifest.md).
 class Expression {
 public:
   enum class Kind {

@@ -46,6 +46,7 @@ struct Requirement {
   std::string message;
 };
 
+/// What a function makes: contiguous, row-major, allocated by the caller.
 struct Result {
   Dtype dtype;
   std::vector<Expression> shape;
@@ -83,6 +84,7 @@ struct ScalarParameter {
 using Parameter = std::variant<PointerParameter, IntegerParameter,
                                ConstantParameter, ScalarParameter>;
 
+/// A launch of a kernel.
 struct LaunchStep {
   size_t kernel;                 ///< number in Manifest::kernels
   std::vector<Expression> grid;  ///< three, in blocks
@@ -99,6 +101,7 @@ struct CopyStep {
 
 using Step = std::variant<LaunchStep, CopyStep>;
 
+/// What a caller can ask for: steps over arguments, results and temporaries.
 struct Function {
   std::string name;
   std::vector<Argument> arguments;
@@ -128,6 +131,7 @@ struct Producer {
   std::optional<std::string> ptxas;
 };
 
+/// A manifest, read and checked.
 struct Manifest {
   Producer producer;
   std::string chip;

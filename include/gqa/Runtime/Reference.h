@@ -35,6 +35,7 @@ struct ReferenceTensor {
   size_t elementCount() const { return reals.size() + integers.size(); }
 };
 
+/// How much is evaluated, and by how many.
 struct ReferenceOptions {
   /// 0: one a processor.
   unsigned threads = 0;

@@ -27,6 +27,7 @@ namespace gqa::runtime {
 /// The number of a value: a node's operands come before it.
 using ValueId = size_t;
 
+/// The contents of a tensor argument.
 struct ArgumentNode {
   size_t index;
 };
@@ -52,6 +53,7 @@ struct ReshapeNode {
   ValueId input;
   std::vector<Expression> shape;
 };
+/// Elements offset + i * stride, i below size, of each axis.
 struct SliceNode {
   ValueId input;
   std::vector<Expression> offsets, sizes, strides;
@@ -73,6 +75,7 @@ struct AttentionNode {
   bool isVarlen() const { return cuQ.has_value(); }
 };
 
+/// One operation of a reference program.
 struct ReferenceNode {
   std::variant<ArgumentNode, ConstantNode, RepeatKVNode, TransposeNode,
                ReshapeNode, SliceNode, AttentionNode>
@@ -84,6 +87,7 @@ struct ReferenceNode {
   ValueId firstValue;
 };
 
+/// What a function means, as a list of values each made from earlier ones.
 struct ReferenceProgram {
   std::vector<ReferenceNode> nodes;
   /// The values of the function's results.

@@ -36,6 +36,7 @@ enum class Stage {
   Artifact
 };
 
+/// What a compilation is to do.
 struct CompileOptions {
   std::string chip = "sm_90a";
   Stage stage = Stage::Artifact;

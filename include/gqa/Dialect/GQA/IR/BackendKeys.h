@@ -23,6 +23,7 @@ namespace mlir::gqa {
 /// Name of the module attribute.
 inline constexpr llvm::StringLiteral kBackendsAttrName = "gqa.backends";
 
+/// What the value of a key may be.
 enum class BackendKeyKind {
   /// A `true` or `false`.
   Bool,
@@ -36,6 +37,7 @@ enum class BackendKeyKind {
   Chip
 };
 
+/// A key that an entry of `gqa.backends` may have.
 struct BackendKey {
   StringRef name;
   BackendKeyKind kind;

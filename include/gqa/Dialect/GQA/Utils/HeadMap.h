@@ -43,6 +43,7 @@
 
 namespace mlir::gqa {
 
+/// What the analysis may take for granted.
 struct HeadMapOptions {
   /// x + 0.0 is not x: it turns -0.0 into 0.0.
   bool strictZeros = false;

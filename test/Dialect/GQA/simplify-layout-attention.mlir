@@ -163,3 +163,29 @@ func.func @everything(%x: tensor<?x?x6x8xf32>, %y: tensor<?x?x3x8xf32>, %m: tens
   %number = tensor.from_elements %qrows_i32 : tensor<1xi32>
   return %ot, %lse, %number : tensor<?x?x6x8xf32>, tensor<?x6x?xf32>, tensor<1xi32>
 }
+
+// What measures the output measures it in the other layout.
+// CHECK-LABEL: func.func @measured(
+// CHECK:       %[[O:.+]] = gqa.attention {{.*}} layout(bshd)
+// CHECK-NOT:   arith.constant 8 : index
+// CHECK:       %[[ROWS:.+]] = tensor.dim %[[O]], %c1
+// CHECK:       arith.index_cast %[[ROWS]]
+// CHECK:       return %[[O]]
+func.func @measured(%x: tensor<2x?x8x16xf32>, %y: tensor<2x?x2x16xf32>) -> (tensor<2x?x8x16xf32>, tensor<1xi32>) {
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %rows = tensor.dim %x, %c1 : tensor<2x?x8x16xf32>
+  %keys = tensor.dim %y, %c1 : tensor<2x?x2x16xf32>
+  %qe = tensor.empty(%rows) : tensor<2x8x?x16xf32>
+  %ke = tensor.empty(%keys) : tensor<2x2x?x16xf32>
+  %q = linalg.transpose ins(%x : tensor<2x?x8x16xf32>) outs(%qe : tensor<2x8x?x16xf32>) permutation = [0, 2, 1, 3]
+  %kv = linalg.transpose ins(%y : tensor<2x?x2x16xf32>) outs(%ke : tensor<2x2x?x16xf32>) permutation = [0, 2, 1, 3]
+  %o = gqa.attention %q, %kv, %kv layout(bhsd) scale(0.125)
+     : (tensor<2x8x?x16xf32>, tensor<2x2x?x16xf32>, tensor<2x2x?x16xf32>) -> tensor<2x8x?x16xf32>
+  %orows = tensor.dim %o, %c2 : tensor<2x8x?x16xf32>
+  %oe = tensor.empty(%orows) : tensor<2x?x8x16xf32>
+  %ot = linalg.transpose ins(%o : tensor<2x8x?x16xf32>) outs(%oe : tensor<2x?x8x16xf32>) permutation = [0, 2, 1, 3]
+  %orows_i32 = arith.index_cast %orows : index to i32
+  %number = tensor.from_elements %orows_i32 : tensor<1xi32>
+  return %ot, %number : tensor<2x?x8x16xf32>, tensor<1xi32>
+}

@@ -9,7 +9,7 @@
 # ===-----------------------------------------------------------------------=== #
 """Random chains of transposes, reshapes, casts and repeats on the CPU.
 
-gqa-simplify-layout must keep every element of every result, add no transpose to
+gqa-simplify-layout must keep every element and extent of every result, add no transpose to
 any function, and find nothing to do the second time.
 """
 
@@ -41,6 +41,8 @@ class Chain:
             rng.choice([self.transpose, self.transpose, self.expand, self.collapse, self.cast, self.repeat])()
             if rng.random() < 0.2:
                 kept.append((self.value, self.type(self.axes)))
+            if rng.random() < 0.2:
+                kept.append((self.measured(int(rng.integers(len(self.axes)))), "tensor<1xi32>"))
         kept.append((self.value, self.type(self.axes)))
         types = ", ".join(type for _, type in kept)
         values = ", ".join(value for value, _ in kept)
@@ -71,6 +73,11 @@ class Chain:
     def measure(self, axis):
         index = self.emit(f"arith.constant {axis} : index")
         return self.emit(f"tensor.dim {self.value}, {index} : {self.type(self.axes)}")
+
+    def measured(self, axis):
+        """An extent as a result, so that it is compared."""
+        number = self.emit(f"arith.index_cast {self.measure(axis)} : index to i32")
+        return self.emit(f"tensor.from_elements {number} : tensor<1xi32>")
 
     def transpose(self):
         rank = len(self.axes)

@@ -197,14 +197,18 @@ LogicalResult gqa::flipLayout(AttentionOp op, RewriterBase &rewriter) {
     output.setType(flip(output.getType()));
   });
   eraseDeadProducers(rewriter, oldValues);
+  // These measure the output as it is now; what else reads it wants it back.
+  SmallPtrSet<Operation *, 4> newDims;
   for (tensor::DimOp dim : uses.dims) {
     rewriter.setInsertionPoint(dim);
-    rewriter.replaceOpWithNewOp<tensor::DimOp>(
-        dim, output, flipAxis(*dim.getConstantIndex()));
+    newDims.insert(rewriter.replaceOpWithNewOp<tensor::DimOp>(
+        dim, output, flipAxis(*dim.getConstantIndex())));
   }
   rewriter.setInsertionPointAfter(op);
-  SmallPtrSet<Operation *, 4> readers(output.getUsers().begin(),
-                                      output.getUsers().end());
+  SmallPtrSet<Operation *, 4> readers;
+  for (Operation *user : output.getUsers())
+    if (!newDims.contains(user))
+      readers.insert(user);
   Value transposed =
       createTranspose(rewriter, op.getLoc(), output, kSwapHeadsAndSequence);
   rewriter.replaceUsesWithIf(output, transposed, [&](OpOperand &use) {

@@ -31,6 +31,29 @@ void RepeatCandidates::visit(Operation *op) {
     visitResult(result);
 }
 
+/// All operands through which `result` is a view of `operand`: copies that are
+/// put side by side read it more than once.
+static SmallVector<OpOperand *> getReadsOfView(OpResult result,
+                                               OpOperand &operand) {
+  // More insertions are no copies, and in a graph region there may be a circle.
+  constexpr int kMaxCopies = 64;
+  SmallVector<OpOperand *> reads = {&operand};
+  Operation *op = result.getOwner();
+  for (int count = 0; op && count < kMaxCopies; ++count) {
+    for (OpOperand &other : op->getOpOperands())
+      if (other.get() == operand.get() && &other != &operand)
+        reads.push_back(&other);
+    auto insert = dyn_cast<tensor::InsertSliceOp>(op);
+    auto previous =
+        insert ? insert.getDest().getDefiningOp<tensor::InsertSliceOp>()
+               : nullptr;
+    bool isCopy = previous && previous->hasOneUse() &&
+                  previous.getSource() == operand.get();
+    op = isCopy ? previous.getOperation() : nullptr;
+  }
+  return reads;
+}
+
 void RepeatCandidates::visitResult(OpResult result) {
   if (result.use_empty())
     return;
@@ -45,13 +68,10 @@ void RepeatCandidates::visitResult(OpResult result) {
   const Entry *entry = analysis.get(result);
   if (!entry || !entry->viewed)
     return;
-  views[operand].push_back(result);
-  // Of copies side by side, any will do.
-  for (OpOperand &other : result.getOwner()->getOpOperands())
-    if (&other != operand && other.get() == operand->get())
-      views[&other].push_back(result);
+  for (OpOperand *read : getReadsOfView(result, *operand))
+    views[read].push_back(result);
   if (!entry->map.hasRepeatedDigits()) {
-    reportUnknownProducer(*entry);
+    unrepeated.push_back(result);
     return;
   }
   int64_t dim, factor;
@@ -67,21 +87,34 @@ void RepeatCandidates::visitResult(OpResult result) {
   pending.push_back(result);
 }
 
-/// If the view `entry` merges a dimension that was broadcast, but with an
-/// operation in between that no map goes through, says so.
-void RepeatCandidates::reportUnknownProducer(const Entry &entry) {
+/// True if the value has dimension `dim` of its source in one dimension with
+/// others.
+static bool isMerged(const Entry &entry, int64_t dim) {
+  DigitMap::Digits digits = entry.map.getSourceDims()[dim];
+  return llvm::any_of(entry.map.getValueDims(), [&](const auto &valueDim) {
+    return valueDim.size() > digits.size() && !digits.empty() &&
+           llvm::is_contained(valueDim, digits.front());
+  });
+}
+
+void RepeatCandidates::reportUnknownProducers() {
+  // What is merged may be split again before anything uses it.
+  llvm::DenseMap<Value, SmallVector<const Entry *>> ends;
+  for (Value value : unrepeated)
+    if (const Entry *entry = analysis.lookup(value); hasEndUse(value))
+      ends[entry->source].push_back(entry);
+  for (Value value : unrepeated)
+    if (const Entry *entry = analysis.lookup(value);
+        entry->viewed && entry->viewed == entry->source)
+      reportUnknownProducer(*entry, ends.lookup(entry->source));
+}
+
+void RepeatCandidates::reportUnknownProducer(const Entry &entry,
+                                             ArrayRef<const Entry *> ends) {
   Operation *producer = entry.source.getDefiningOp();
-  if (!producer || entry.viewed != entry.source || blamed.contains(producer))
+  if (!producer || blamed.contains(producer))
     return;
   auto sourceType = cast<RankedTensorType>(entry.source.getType());
-  SmallVector<DigitMap::Digits> sourceDims = entry.map.getSourceDims();
-  SmallVector<DigitMap::Digits> valueDims = entry.map.getValueDims();
-  auto isMerged = [&](const DigitMap::Digits &digits) {
-    return llvm::any_of(valueDims, [&](const DigitMap::Digits &dim) {
-      return dim.size() > digits.size() && !digits.empty() &&
-             llvm::is_contained(dim, digits.front());
-    });
-  };
   for (Value operand : producer->getOperands()) {
     const Entry *broadcast = analysis.lookup(operand);
     auto type = dyn_cast<RankedTensorType>(operand.getType());
@@ -96,10 +129,13 @@ void RepeatCandidates::reportUnknownProducer(const Entry &entry) {
           !digits.empty() && llvm::all_of(digits, [&](unsigned digit) {
             return broadcast->map.isRepeated(digit);
           });
-      if (!isRepeated || !isMerged(sourceDims[dim]))
+      auto isMergedIn = [dim = dim](const Entry *end) {
+        return isMerged(*end, dim);
+      };
+      if (!isRepeated || !isMergedIn(&entry) || llvm::none_of(ends, isMergedIn))
         continue;
       blamed.insert(producer);
-      settled.insert(operand);
+      settled[operand] = 0;
       missed.push_back({producer, Reason::UnknownProducer});
       return;
     }
@@ -107,6 +143,7 @@ void RepeatCandidates::reportUnknownProducer(const Entry &entry) {
 }
 
 void RepeatCandidates::finish() {
+  reportUnknownProducers();
   SmallVector<RepeatForm, 0> found = std::move(forms);
   forms.clear();
   for (RepeatForm &form : found)
@@ -123,25 +160,50 @@ bool RepeatCandidates::hasEndUse(Value value) const {
   });
 }
 
+FailureOr<RepeatForm> RepeatCandidates::findRepeat(Value value, Reason &why) {
+  FailureOr<RepeatForm> form = analysis.findRepeat(value, why);
+  if (succeeded(form) || why != Reason::TileOrder)
+    return form;
+  // Copies of equal heads have no order.
+  Reason ignored;
+  form = origins.findRepeat(value, ignored);
+  if (succeeded(form))
+    return form;
+  return analysis.findRepeatOfView(value);
+}
+
 void RepeatCandidates::decidePending(Value value) {
   const Entry *entry = analysis.lookup(value);
-  if (settled.contains(value) || settled.contains(entry->viewed)) {
-    settled.insert(value);
+  auto decided = settled.find(value);
+  if (decided != settled.end())
     return;
-  }
-  if (!hasEndUse(value))
+  decided = settled.find(entry->viewed);
+  bool isSettled = decided != settled.end();
+  int64_t repeated = isSettled ? decided->second : 0;
+  if (isSettled)
+    settled[value] = repeated;
+  if ((isSettled && !repeated) || !hasEndUse(value))
     return;
   int64_t rank = cast<RankedTensorType>(value.getType()).getRank();
   Reason why;
-  FailureOr<RepeatForm> form = analysis.findRepeat(value, why);
+  FailureOr<RepeatForm> form = findRepeat(value, why);
+  // What is decided holds for its views, unless they repeat it once more.
+  if (isSettled && (failed(form) || form->factor == repeated))
+    return;
   if (succeeded(form)) {
     // One number for a whole row, as normalisations need it, is no head.
     bool isRow = form->numHeads == 1 && form->valueAxis + 1 == rank;
-    settled.insert(value);
+    settled[value] = form->factor;
+    int64_t dim, factor;
+    const Entry *source = analysis.lookup(form->source);
+    Operation *tile = form->source.getDefiningOp();
+    if (source && source->map.classify(dim, factor) == RepeatKind::Tile &&
+        blamed.insert(tile).second)
+      missed.push_back({tile, Reason::TileOrder});
     if (!isRow)
       accept(std::move(*form));
   } else if (entry->map.isMerged()) {
-    settled.insert(value);
+    settled[value] = 0;
     missed.push_back({value.getDefiningOp(), why});
   }
 }

@@ -22,7 +22,8 @@ namespace mlir::gqa {
 /// order, then ask it to finish.
 class RepeatCandidates {
 public:
-  explicit RepeatCandidates(HeadMapOptions options) : analysis(options) {}
+  explicit RepeatCandidates(HeadMapOptions options)
+      : analysis(options), origins(options) {}
 
   struct Missed {
     Operation *op;
@@ -49,21 +50,34 @@ private:
   void visitResult(OpResult result);
   /// Handles a value that is repeated along one dimension, or none.
   void decidePending(Value value);
-  void reportUnknownProducer(const HeadMapAnalysis::Entry &entry);
+  void reportUnknownProducers();
+  /// If the view `entry` merges a dimension that was broadcast, but with an
+  /// operation in between that no map goes through, says so. `ends` are the
+  /// values, of the same source, that anything but a view uses.
+  void reportUnknownProducer(const HeadMapAnalysis::Entry &entry,
+                             ArrayRef<const HeadMapAnalysis::Entry *> ends);
+  /// `value` as a repeat of the source that the maps know, or, in tile order,
+  /// as one of what is behind that source or nearer to the value.
+  FailureOr<RepeatForm> findRepeat(Value value, Reason &why);
   bool hasEndUse(Value value) const;
   void accept(RepeatForm form);
   Destination findDestination(const RepeatForm &form) const;
   bool isOnAxis(const RepeatForm &form, Value value, int64_t axis) const;
 
   HeadMapAnalysis analysis;
+  /// Sees through the values that are their own sources for the other one.
+  HeadMapAnalysis origins;
   SmallVector<RepeatForm, 0> forms;
   SmallVector<Missed> missed;
   /// Values with repeated digits that are no repeat of heads, in program order:
   /// what they are a part of decides.
   SmallVector<Value> pending;
-  /// Pending values that need no decision, for their own or that of a value
-  /// they are a view of has been taken.
-  llvm::DenseSet<Value> settled;
+  /// Views of their sources without repeated digits, in program order.
+  SmallVector<Value> unrepeated;
+  /// Values that a decision has been taken about, or about a value that they
+  /// are a view of: by how much that was found to repeat, 0 if by nothing that
+  /// can be raised.
+  llvm::DenseMap<Value, int64_t> settled;
   /// The operands that used values are views of, and these values.
   llvm::DenseMap<OpOperand *, SmallVector<Value, 1>> views;
   llvm::DenseSet<Operation *> blamed;

@@ -224,38 +224,40 @@ void RepeatPlan::avoidAdditionalRepeats() {
 
 llvm::DenseSet<Operation *>
 RepeatPlan::findDying(ArrayRef<OperandPlan *> operands) {
+  // What is built uses some values as they are, so that these stay.
+  SmallVector<ShrinkRequest> requests;
+  llvm::DenseSet<Operation *> reused;
+  llvm::DenseSet<std::pair<HeadAxis, int64_t>> visited;
+  for (OperandPlan *operand : operands)
+    HeadShrinker::walk(operand->getRequest(), *steps, visited,
+                       [&](const ShrinkRequest &request, const HeadStep &step) {
+                         requests.push_back(request);
+                         for (Value value : getReusedValues(request, step))
+                           reused.insert(value.getDefiningOp());
+                       });
   // Uses are counted down: a value that thousands of operations share is looked
   // at once.
   llvm::DenseMap<Operation *, int64_t> numUses;
   SmallVector<Operation *> worklist;
-  auto dropUse = [&](Value value) {
-    Operation *op = value.getDefiningOp();
-    if (!op)
+  llvm::DenseSet<OpOperand *> gone;
+  auto removeUse = [&](OpOperand &use) {
+    Operation *op = use.get().getDefiningOp();
+    if (!op || !gone.insert(&use).second)
       return;
     auto [it, isNew] = numUses.try_emplace(op, 0);
     if (isNew)
       it->second = std::distance(op->use_begin(), op->use_end());
-    if (--it->second == 0 && wouldOpBeTriviallyDead(op))
+    if (--it->second == 0 && !reused.contains(op) && wouldOpBeTriviallyDead(op))
       worklist.push_back(op);
   };
   // The uses that go away: the operands themselves, and questions about the
   // shape of what is shrunk.
-  llvm::DenseSet<OpOperand *> gone;
-  auto removeUse = [&](OpOperand &use) {
-    if (gone.insert(&use).second)
-      dropUse(use.get());
-  };
-  llvm::DenseSet<std::pair<HeadAxis, int64_t>> visited;
-  for (OperandPlan *operand : operands) {
+  for (OperandPlan *operand : operands)
     removeUse(*operand->operand);
-    HeadShrinker::walk(
-        operand->getRequest(), *steps, visited,
-        [&](const ShrinkRequest &request, const HeadStep &) {
-          for (OpOperand &use : request.heads.first.getUses())
-            if (canRetargetDim(use.getOwner(), request.heads.second))
-              removeUse(use);
-        });
-  }
+  for (const ShrinkRequest &request : requests)
+    for (OpOperand &use : request.heads.first.getUses())
+      if (canRetargetDim(use.getOwner(), request.heads.second))
+        removeUse(use);
   llvm::DenseSet<Operation *> dying;
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();

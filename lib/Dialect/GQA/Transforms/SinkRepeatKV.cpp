@@ -97,6 +97,19 @@ static std::vector<Move> planMoves(RepeatPlan &plan) {
   return moves;
 }
 
+/// The bytes of the repeats that a move replaces, once it has been built.
+static SmallVector<ByteCount> countOriginals(const Move &move,
+                                             const HeadShrinker &shrinker) {
+  SmallVector<ByteCount> originals;
+  for (ReachedRepeat original : move.repeats) {
+    // Named after what remains: the source of a repeat may go with it.
+    Value source = shrinker.getRemainingSource(original.op, original.factor);
+    auto type = cast<RankedTensorType>(original.op.getResult().getType());
+    originals.push_back(countBytes(type, source));
+  }
+  return originals;
+}
+
 void SinkRepeatKVPass::runOnOperation() {
   FailureOr<RepeatPlan> plan = RepeatPlan::compute(getOperation());
   if (failed(plan))
@@ -118,10 +131,7 @@ void SinkRepeatKVPass::runOnOperation() {
       OpBuilder builder(operand.operand->get().getDefiningOp());
       repeat = RepeatKVOp::create(builder, operand.fact.repeat.getLoc(), small,
                                   operand.axis, operand.factor);
-      sunk.add(repeat, llvm::map_to_vector(move.repeats,
-                                           [](const ReachedRepeat &reached) {
-                                             return countBytes(reached.op);
-                                           }));
+      sunk.add(repeat, countOriginals(move, shrinker));
     }
     replacements.emplace_back(operand.operand, repeat.getResult());
   }

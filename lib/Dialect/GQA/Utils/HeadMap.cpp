@@ -287,6 +287,26 @@ static SmallVector<Operation *> collectCasts(const RepeatForm &form,
   return casts;
 }
 
+/// Only part of a long chain is tried, so that asking for each of its values
+/// does not take quadratic time.
+static constexpr size_t kMaxSteps = 64;
+
+FailureOr<RepeatForm> HeadMapAnalysis::findRepeatAlong(ArrayRef<Step> path) {
+  RepeatForm form;
+  form.value = path.front().first;
+  form.source = path.back().second->get();
+  FailureOr<DigitMap> map = failure();
+  if (auto identity = DigitMap::getIdentity(extents.get(form.source)))
+    map = std::move(*identity);
+  for (auto [result, viewed] : llvm::reverse(path))
+    if (succeeded(map))
+      map = composeView(result, *viewed, *map, extents);
+  Reason ignored;
+  if (failed(map) || failed(buildForm(*map, form, ignored)))
+    return failure();
+  return form;
+}
+
 FailureOr<RepeatForm> HeadMapAnalysis::findRepeat(Value value, Reason &why) {
   FailureOr<RepeatForm> form = findUncastRepeat(value, why);
   if (succeeded(form))
@@ -309,38 +329,44 @@ FailureOr<RepeatForm> HeadMapAnalysis::findUncastRepeat(Value value,
     return failure();
 
   // The nearest sources first: what is between a source and the repetition is
-  // then left as it is. Only part of a long chain is tried, so that asking for
-  // each of its values does not take quadratic time.
-  constexpr size_t maxSteps = 64;
-  SmallVector<std::pair<OpResult, OpOperand *>> path;
+  // then left as it is.
+  SmallVector<Step> path;
   std::optional<RepeatForm> reshaped;
   Value source = value;
-  while (path.size() < maxSteps && source != entry->source) {
+  while (path.size() < kMaxSteps && source != entry->source) {
     auto result = cast<OpResult>(source);
     path.push_back({result, getViewedOperand(result, options)});
     source = path.back().second->get();
     if (source == entry->source || lookup(source)->map.hasRepeatedDigits())
       continue;
-    FailureOr<DigitMap> map = failure();
-    if (auto identity = DigitMap::getIdentity(extents.get(source)))
-      map = std::move(*identity);
-    for (auto [result, viewed] : llvm::reverse(path))
-      if (succeeded(map))
-        map = composeView(result, *viewed, *map, extents);
-    RepeatForm form;
-    form.value = value;
-    form.source = source;
-    Reason ignored;
-    if (failed(map) || failed(buildForm(*map, form, ignored)))
+    FailureOr<RepeatForm> form = findRepeatAlong(path);
+    if (failed(form))
       continue;
-    if (!form.needsReshape())
+    if (!form->needsReshape())
       return form;
     if (!reshaped)
-      reshaped = std::move(form);
+      reshaped = std::move(*form);
   }
   if (reshaped && (!isWhole || whole.needsReshape()))
     return std::move(*reshaped);
   if (isWhole)
     return whole;
+  return failure();
+}
+
+FailureOr<RepeatForm> HeadMapAnalysis::findRepeatOfView(Value value) {
+  const Entry *entry = get(value);
+  SmallVector<Step> path;
+  Value source = value;
+  while (entry && path.size() < kMaxSteps && source != entry->source) {
+    auto result = cast<OpResult>(source);
+    path.push_back({result, getViewedOperand(result, options)});
+    source = path.back().second->get();
+    FailureOr<RepeatForm> form = findRepeatAlong(path);
+    if (succeeded(form) && form->numHeads > 1 && !form->needsReshape()) {
+      form->casts = collectCasts(*form, options);
+      return form;
+    }
+  }
   return failure();
 }

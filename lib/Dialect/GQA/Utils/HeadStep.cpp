@@ -367,3 +367,26 @@ Operation *gqa::buildShrunkProducer(OpBuilder &builder, HeadAxis heads,
       });
   return shrunk;
 }
+
+SmallVector<Value> gqa::getUnshrunkOperands(HeadAxis heads,
+                                            const HeadStep &step) {
+  Operation *producer = heads.first.getDefiningOp();
+  SmallVector<Value> operands;
+  for (OpOperand &operand : producer->getOpOperands()) {
+    bool isShrunk = llvm::any_of(step.sources, [&](const HeadSource &source) {
+      return source.operand == &operand;
+    });
+    if (isShrunk)
+      continue;
+    auto structured = dyn_cast<linalg::LinalgOp>(producer);
+    bool isReplaced = structured && structured.isDpsInit(&operand) &&
+                      !structured.payloadUsesValueFromOperand(&operand);
+    auto empty = operand.get().getDefiningOp<tensor::EmptyOp>();
+    auto type = dyn_cast<RankedTensorType>(operand.get().getType());
+    if (isReplaced && empty)
+      llvm::append_range(operands, empty.getDynamicSizes());
+    else if (!isReplaced || !type.hasStaticShape())
+      operands.push_back(operand.get());
+  }
+  return operands;
+}

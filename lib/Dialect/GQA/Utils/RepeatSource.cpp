@@ -183,6 +183,16 @@ RepeatRemainder gqa::getRemainder(RepeatKVOp repeat, int64_t factor) {
   return {nRep / shared, factor / shared};
 }
 
+SmallVector<Value> gqa::getReusedValues(const ShrinkRequest &request,
+                                        const HeadStep &step) {
+  if (step.kind != HeadStep::Kind::Repeats)
+    return getUnshrunkOperands(request.heads, step);
+  auto repeat = request.heads.first.getDefiningOp<RepeatKVOp>();
+  if (getRemainder(repeat, request.factor).sourceFactor > 1)
+    return {};
+  return {repeat.getSource()};
+}
+
 /// What has to be shrunk, and by how much, to shrink `request`.
 static SmallVector<ShrinkRequest> getNeeds(const ShrinkRequest &request,
                                            const HeadStep &step) {
@@ -225,6 +235,15 @@ void HeadShrinker::walk(const ShrinkRequest &request, HeadSteps &steps,
   }
 }
 
+Value HeadShrinker::getRemainingSource(RepeatKVOp repeat,
+                                       int64_t factor) const {
+  int64_t sourceFactor = getRemainder(repeat, factor).sourceFactor;
+  if (sourceFactor == 1)
+    return repeat.getSource();
+  HeadAxis sourceHeads(repeat.getSource(), repeat.getHeadsAxis());
+  return shrunk.lookup({sourceHeads, sourceFactor});
+}
+
 Value HeadShrinker::shrink(const ShrinkRequest &request) {
   walk(request, steps, visited,
        [&](const ShrinkRequest &next, const HeadStep &step) {
@@ -232,11 +251,8 @@ Value HeadShrinker::shrink(const ShrinkRequest &request) {
          OpBuilder builder(producer);
          if (step.kind == HeadStep::Kind::Repeats) {
            auto repeat = cast<RepeatKVOp>(producer);
-           auto [nRep, sourceFactor] = getRemainder(repeat, next.factor);
-           HeadAxis sourceHeads = {repeat.getSource(), next.heads.second};
-           Value source = sourceFactor > 1
-                              ? shrunk.lookup({sourceHeads, sourceFactor})
-                              : repeat.getSource();
+           int64_t nRep = getRemainder(repeat, next.factor).nRep;
+           Value source = getRemainingSource(repeat, next.factor);
            if (nRep > 1)
              source = RepeatKVOp::create(builder, repeat.getLoc(), source,
                                          repeat.getHeadsAxis(), nRep)

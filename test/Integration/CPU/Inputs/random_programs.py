@@ -44,8 +44,6 @@ class Program(FunctionWriter):
         self.consumers = []
         # True if every repeat must go, and if remarks can be counted.
         self.all_repeats_go = self.countable = True
-        # True if a second gqa-optimize must find nothing to do.
-        self.settles = True
         self.build()
 
     def build(self):
@@ -67,7 +65,6 @@ class Program(FunctionWriter):
             chain.walk()
             # Whether one head is repeated is a matter of what else is there.
             self.countable &= chain.first_heads > 1
-            self.settles &= chain.first_heads > 1
         for _ in range(int(self.pick([1, 1, 2, 3]))):
             Attention(self, key, value, packed)
         if self.chance(0.1):
@@ -171,9 +168,6 @@ class Chain:
 
     def broadcast(self, value, times, tile=False):
         axis = value.axis("h") + (0 if tile else 1)
-        # A broadcast to one copy hides transposes from gqa-simplify-layout until
-        # MLIR has moved it away.
-        self.program.settles &= times > 1
         dims, _ = self.spread(value, times, axis)
         init = self.program.empty(dims, value.element, value)
         name = self.program.emit(
@@ -331,7 +325,6 @@ class Chain:
         # Repeats above and below are told apart from it or not, and of one head
         # it is a repeat itself, which may show only once it is shrunk to that.
         self.exact = self.program.countable = self.program.all_repeats_go = False
-        self.program.settles &= self.heads // 2 > self.factor
 
     def scale_heads(self):
         self.multiply(self.program.argument([Dim("h", self.heads, False)], self.value.element))

@@ -122,11 +122,20 @@ public:
   /// becomes the reason of a failure.
   FailureOr<RepeatForm> findRepeat(Value value, Reason &why);
 
+  /// Writes `value` as a repeat of several heads of the nearest value in its
+  /// chain, even if heads are repeated there already, in another order.
+  FailureOr<RepeatForm> findRepeatOfView(Value value);
+
   const HeadMapOptions &getOptions() const { return options; }
 
 private:
   /// findRepeat, but for the casts.
   FailureOr<RepeatForm> findUncastRepeat(Value value, Reason &why);
+  /// A step from a value to the operand that it is a view of.
+  using Step = std::pair<OpResult, OpOperand *>;
+  /// The form of the value that `path` leads away from over the one that it
+  /// leads to.
+  FailureOr<RepeatForm> findRepeatAlong(ArrayRef<Step> path);
 
   HeadMapOptions options;
   ExtentNames extents;

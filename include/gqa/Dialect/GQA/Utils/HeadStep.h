@@ -88,6 +88,9 @@ Operation *buildShrunkProducer(OpBuilder &builder, HeadAxis heads,
                                const HeadStep &step, int64_t factor,
                                function_ref<Value(HeadAxis)> getShrunk);
 
+/// What buildShrunkProducer, asked for the same, would use as it is.
+SmallVector<Value> getUnshrunkOperands(HeadAxis heads, const HeadStep &step);
+
 } // namespace mlir::gqa
 
 #endif // GQA_DIALECT_GQA_UTILS_HEADSTEP_H

@@ -72,6 +72,11 @@ struct RepeatRemainder {
 };
 RepeatRemainder getRemainder(RepeatKVOp repeat, int64_t factor);
 
+/// What is used as it is by what HeadShrinker builds for `request` itself, the
+/// requests that it leads to apart. `step` is the step of its heads.
+SmallVector<Value> getReusedValues(const ShrinkRequest &request,
+                                   const HeadStep &step);
+
 /// Computes values with fewer heads, sharing what several requests need.
 class HeadShrinker {
 public:
@@ -88,6 +93,10 @@ public:
   /// The value of `request` with fewer heads. What has to be built for it
   /// stands right before the operations that it mirrors.
   Value shrink(const ShrinkRequest &request);
+
+  /// What the source of a repeat has become now that the repeat, along its
+  /// axis, has been shrunk by `factor`: a value with the same other extents.
+  Value getRemainingSource(RepeatKVOp repeat, int64_t factor) const;
 
   /// Lets each tensor.dim of a value that has been shrunk ask the shrunk one,
   /// so that asking for a shape keeps no repeat alive.

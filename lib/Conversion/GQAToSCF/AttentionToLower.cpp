@@ -84,8 +84,9 @@ void RowSpace::emitRow(
     if (attention.isPacked())
       return body(locatePackedRow(b, batchAndHead, row));
     int64_t heads = attention.getNumQueryHeads();
-    body(locateDenseRow(b, b.div(batchAndHead, heads),
-                        b.mod(batchAndHead, heads), row));
+    Value batch = b.div(batchAndHead, heads);
+    Value head = b.mod(batchAndHead, heads);
+    body(locateDenseRow(b, batch, head, row));
   });
 }
 
@@ -106,10 +107,10 @@ void RowSpace::restrictToWindow(ComputeBuilder &b, AttentionRow &located,
     located.firstKey =
         b.clampToRange(b.sub(diagonal, bound(attention.windowLeft)), numKeys);
   located.endKey = numKeys;
-  if (attention.windowRight != -1)
-    located.endKey = b.clampToRange(
-        b.add(b.add(diagonal, bound(attention.windowRight)), b.index(1)),
-        numKeys);
+  if (attention.windowRight != -1) {
+    Value lastKey = b.add(diagonal, bound(attention.windowRight));
+    located.endKey = b.clampToRange(b.add(lastKey, b.index(1)), numKeys);
+  }
 }
 
 AttentionRow RowSpace::locateDenseRow(ComputeBuilder &b, Value batch,
@@ -122,9 +123,11 @@ AttentionRow RowSpace::locateDenseRow(ComputeBuilder &b, Value batch,
   AttentionRow located;
   located.head = head;
   located.query = position(head, row);
-  located.key = position(b.div(head, attention.getKeyGroupSize()), b.index(0));
-  located.value =
-      position(b.div(head, attention.getValueGroupSize()), b.index(0));
+  Value keyHead = b.div(head, attention.getKeyGroupSize());
+  Value valueHead = b.div(head, attention.getValueGroupSize());
+  Value first = b.index(0);
+  located.key = position(keyHead, first);
+  located.value = position(valueHead, first);
   located.lse = {batch, head, row};
   if (attention.mask) {
     // An axis of extent 1 broadcasts.

@@ -54,9 +54,10 @@ void gqa::storeColumns(ComputeBuilder &b, Value vector, Value memref,
     vector::StoreOp::create(b, rounded, memref, locate(b, row, column, 0));
     return;
   }
-  for (int64_t lane = 0; lane < numLanes; ++lane)
-    memref::StoreOp::create(b, vector::ExtractOp::create(b, rounded, lane),
-                            memref, locate(b, row, column, lane));
+  for (int64_t lane = 0; lane < numLanes; ++lane) {
+    Value element = vector::ExtractOp::create(b, rounded, lane);
+    memref::StoreOp::create(b, element, memref, locate(b, row, column, lane));
+  }
 }
 
 Value gqa::sumLanes(ComputeBuilder &b, Value vector) {

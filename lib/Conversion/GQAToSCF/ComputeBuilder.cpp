@@ -162,9 +162,9 @@ Value ComputeBuilder::convertLogit(Value value) {
   Value high = constantOf(APFloat::getLargest(semantics));
   Value clamped = arith::MinimumFOp::create(
       *this, arith::MaximumFOp::create(*this, value, low), high);
-  Value isInfinite =
-      compare(arith::CmpFPredicate::OEQ, math::AbsFOp::create(*this, value),
-              constantOf(APFloat::getInf(semantics)));
+  Value magnitude = math::AbsFOp::create(*this, value);
+  Value isInfinite = compare(arith::CmpFPredicate::OEQ, magnitude,
+                             constantOf(APFloat::getInf(semantics)));
   return truncate(select(isInfinite, value, clamped), computeType);
 }
 
@@ -180,8 +180,8 @@ Value ComputeBuilder::expOfDifference(Value lhs, Value rhs) {
 Value ComputeBuilder::log(Value value) {
   if (flavor == MathFlavor::Natural)
     return math::LogOp::create(*this, value);
-  return arith::MulFOp::create(*this, math::Log2Op::create(*this, value),
-                               constant(llvm::numbers::ln2));
+  Value inBaseTwo = math::Log2Op::create(*this, value);
+  return arith::MulFOp::create(*this, inBaseTwo, constant(llvm::numbers::ln2));
 }
 
 Value ComputeBuilder::tanh(Value value) {
@@ -193,9 +193,9 @@ Value ComputeBuilder::tanh(Value value) {
       *this, arith::MulFOp::create(*this, magnitude,
                                    constant(-2.0 * llvm::numbers::log2e)));
   Value one = constant(1.0);
-  Value result =
-      arith::DivFOp::create(*this, arith::SubFOp::create(*this, one, t),
-                            arith::AddFOp::create(*this, one, t));
+  Value numerator = arith::SubFOp::create(*this, one, t);
+  Value denominator = arith::AddFOp::create(*this, one, t);
+  Value result = arith::DivFOp::create(*this, numerator, denominator);
   return math::CopySignOp::create(*this, result, value);
 }
 

@@ -114,8 +114,9 @@ Value ScoreEmitter::emitDot(Value key) {
     return math::FmaOp::create(b, queryChunk, loadKey(column, numLanes), sums);
   };
   int64_t numChunks = dim / kLanes;
+  Value firstChunk = b.index(0);
   sums = b.forLoop(
-      b.index(0), b.index(numChunks), sums,
+      firstChunk, b.index(numChunks), sums,
       [&](Value chunk, ValueRange state) -> SmallVector<Value> {
         return {accumulate(b.mul(chunk, b.index(kLanes)), kLanes, state[0])};
       })[0];
@@ -125,8 +126,8 @@ Value ScoreEmitter::emitDot(Value key) {
 }
 
 ScoreEmitter::Score ScoreEmitter::emit(Value key) {
-  Value score =
-      arith::MulFOp::create(b, emitDot(key), b.constant(attention.scale));
+  Value dot = emitDot(key);
+  Value score = arith::MulFOp::create(b, dot, b.constant(attention.scale));
   if (attention.softcap) {
     Value cap = b.positiveConstant(*attention.softcap);
     Value ratio = arith::DivFOp::create(b, score, cap);
@@ -230,8 +231,9 @@ SoftmaxState RowEmitter::emitUpdate(const SoftmaxState &state, Value key,
   next.max = arith::MaximumFOp::create(b, state.max, score);
   // Without the selection, inf - inf would make a row of it NaN.
   Value isSame = b.compare(arith::CmpFPredicate::OEQ, state.max, next.max);
+  Value one = b.constant(1.0);
   Value correction =
-      b.select(isSame, b.constant(1.0), b.expOfDifference(state.max, next.max));
+      b.select(isSame, one, b.expOfDifference(state.max, next.max));
   Value weight = b.expOfDifference(score, next.max);
   next.sum = arith::AddFOp::create(
       b, arith::MulFOp::create(b, state.sum, correction), weight);
@@ -295,7 +297,8 @@ void gqa::emitAttentionRow(ComputeBuilder &b, const AttentionToLower &attention,
     return emitColumns(b.index(0), dim);
   // Wide outputs: the scores are computed again for each block of columns, and
   // each block stores the same lse.
-  b.forLoop(b.index(0), b.index(dim / kMaxUnrolledColumns), {},
+  Value firstBlock = b.index(0);
+  b.forLoop(firstBlock, b.index(dim / kMaxUnrolledColumns), {},
             [&](Value block, ValueRange) -> SmallVector<Value> {
               emitColumns(b.mul(block, b.index(kMaxUnrolledColumns)),
                           kMaxUnrolledColumns);

@@ -62,9 +62,10 @@ struct ExpandDynamicReshape : OpRewritePattern<memref::ExpandShapeOp> {
         strides[axis] = step;
         if (axis == group.front())
           break;
-        step = rewriter.createOrFold<arith::MulIOp>(
-            loc, getValueOrCreateConstantIndexOp(rewriter, loc, step),
-            getValueOrCreateConstantIndexOp(rewriter, loc, sizes[axis]));
+        Value inner = getValueOrCreateConstantIndexOp(rewriter, loc, step);
+        Value size =
+            getValueOrCreateConstantIndexOp(rewriter, loc, sizes[axis]);
+        step = rewriter.createOrFold<arith::MulIOp>(loc, inner, size);
       }
     }
     // What the type knows is an attribute, everything else a value.

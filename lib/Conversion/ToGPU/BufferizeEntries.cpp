@@ -170,10 +170,11 @@ private:
     auto compare = [&](arith::CmpIPredicate predicate, Value lhs, Value rhs) {
       return arith::CmpIOp::create(builder, loc, predicate, lhs, rhs);
     };
-    Value holds = arith::OrIOp::create(
-        builder, loc,
-        compare(arith::CmpIPredicate::eq, metadata.getStrides()[outer], span),
-        compare(arith::CmpIPredicate::sle, metadata.getSizes()[outer], one));
+    Value isSpanned =
+        compare(arith::CmpIPredicate::eq, metadata.getStrides()[outer], span);
+    Value isSingle =
+        compare(arith::CmpIPredicate::sle, metadata.getSizes()[outer], one);
+    Value holds = arith::OrIOp::create(builder, loc, isSpanned, isSingle);
     cf::AssertOp::create(
         builder, loc, holds,
         builder.getStringAttr(

@@ -62,6 +62,9 @@ private:
   Value getValue(OpFoldResult value) {
     return getValueOrCreateConstantIndexOp(builder, loc, value);
   }
+  Value compare(arith::CmpIPredicate predicate, Value lhs, Value rhs) {
+    return arith::CmpIOp::create(builder, loc, predicate, lhs, rhs);
+  }
   std::string describe(Axis axis);
 
   Operation *op;
@@ -107,9 +110,10 @@ void RequirementBuilder::requireEqual(Axis lhs, Axis rhs) {
   // Verifiers compare static extents.
   if (bothStatic || same)
     return;
-  Value equal = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
-                                      getExtent(lhs), getExtent(rhs));
-  require(equal, describe(rhs) + " must equal " + describe(lhs));
+  Value left = getExtent(lhs);
+  Value right = getExtent(rhs);
+  require(compare(arith::CmpIPredicate::eq, left, right),
+          describe(rhs) + " must equal " + describe(lhs));
 }
 
 void RequirementBuilder::addDense(AttentionOp attention) {
@@ -140,10 +144,9 @@ void RequirementBuilder::addVarlen(VarlenAttentionOp attention) {
   requireEqual({cuQ, 0}, {attention.getCuK(), 0});
   if (!cast<RankedTensorType>(cuQ.getType()).isDynamicDim(0))
     return;
-  Value notEmpty =
-      arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::sge,
-                            getExtent({cuQ, 0}), getConstant(1));
-  require(notEmpty, describe({cuQ, 0}) + " must be at least 1");
+  Value entries = getExtent({cuQ, 0});
+  require(compare(arith::CmpIPredicate::sge, entries, getConstant(1)),
+          describe({cuQ, 0}) + " must be at least 1");
 }
 
 void RequirementBuilder::addLinalg(linalg::LinalgOp linalgOp) {
@@ -189,16 +192,11 @@ void RequirementBuilder::addSlice(Value whole, ArrayRef<OpFoldResult> offsets,
       continue;
     Value zero = getConstant(0), one = getConstant(1);
     Value offset = getValue(offsets[axis]), size = getValue(sizes[axis]);
-    auto compare = [&](arith::CmpIPredicate predicate, Value lhs,
-                       Value rhs) -> Value {
-      return arith::CmpIOp::create(builder, loc, predicate, lhs, rhs);
-    };
     // Nothing is read where the size is 0.
-    Value last = arith::AddIOp::create(
-        builder, loc, offset,
-        arith::MulIOp::create(builder, loc,
-                              arith::SubIOp::create(builder, loc, size, one),
-                              getValue(strides[axis])));
+    Value steps = arith::SubIOp::create(builder, loc, size, one);
+    Value span =
+        arith::MulIOp::create(builder, loc, steps, getValue(strides[axis]));
+    Value last = arith::AddIOp::create(builder, loc, offset, span);
     Value extent = getExtent({whole, axis});
     Value inside;
     for (Value position : {offset, last})
@@ -227,11 +225,10 @@ void RequirementBuilder::addInserted(tensor::InsertSliceOp slice) {
     if (getConstantIntValue(size) &&
         !slice.getSourceType().isDynamicDim(inserted.index))
       continue;
-    Value equal = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
-                                        getExtent(inserted), getValue(size));
-    require(equal, describe(inserted) +
-                       " must equal the size of the slice on axis " +
-                       Twine(axis));
+    Value found = getExtent(inserted);
+    require(compare(arith::CmpIPredicate::eq, found, getValue(size)),
+            describe(inserted) + " must equal the size of the slice on axis " +
+                Twine(axis));
   }
 }
 

@@ -72,6 +72,40 @@ ELEMENTS = {
 }
 
 
+def decode_small_float(name, code):
+    """The number that the bits `code` of a float type of at most 8 bits stand
+    for, by the definition of the type that its name is: sign, exponents,
+    mantissa; FN is finite, UZ without negative zero, B a bias."""
+    if name == "f8E8M0FNU":
+        return np.nan if code == 0xFF else 2.0 ** (code - 127)
+    exponents, mantissas, bias, variant = re.fullmatch(r"f\d+E(\d)M(\d)(?:B(\d+))?(FN(?:UZ)?)?", name).groups()
+    exponents, mantissas = int(exponents), int(mantissas)
+    bias = int(bias) if bias else 2 ** (exponents - 1) - (variant != "FNUZ")
+    sign = -1.0 if code >> (exponents + mantissas) else 1.0
+    exponent = code >> mantissas & ((1 << exponents) - 1)
+    mantissa = code & ((1 << mantissas) - 1)
+    all_ones = exponent == (1 << exponents) - 1
+    if variant == "FNUZ" and sign < 0 and exponent == 0 and mantissa == 0:
+        return np.nan
+    if variant is None and all_ones:
+        return np.nan if mantissa else sign * np.inf
+    if name == "f8E4M3FN" and all_ones and mantissa == 7:
+        return np.nan
+    if exponent == 0:
+        return sign * mantissa * 2.0 ** (1 - bias - mantissas)
+    return sign * (2**mantissas + mantissa) * 2.0 ** (exponent - bias - mantissas)
+
+
+SMALL_FLOATS = {
+    name: np.array([decode_small_float(name, code) for code in range(2 ** int(name[1]))])
+    for name in (
+        "f8E5M2", "f8E4M3", "f8E4M3FN", "f8E3M4", "f8E5M2FNUZ", "f8E4M3FNUZ", "f8E4M3B11FNUZ", "f8E8M0FNU",
+        "f6E3M2FN", "f6E2M3FN", "f4E2M1FN",
+    )
+}  # fmt: skip
+ELEMENTS.update({name: (None, np.uint8) for name in SMALL_FLOATS})
+
+
 class TensorType:
     """tensor<2x?xf32>: `extents` with -1 for dynamic ones, `element`."""
 
@@ -91,6 +125,8 @@ def static_type(extents, element):
 def to_bits(element, array):
     """The bits of `array` rounded to `element`, to nearest even."""
     value_type, bits_type = ELEMENTS[element]
+    if element in SMALL_FLOATS:
+        return to_small_float(element, array)
     if element != "bf16":
         with np.errstate(over="ignore"):
             return np.ascontiguousarray(array, dtype=value_type).view(bits_type)
@@ -99,12 +135,29 @@ def to_bits(element, array):
     return np.where(np.isnan(array), np.uint16(0x7FC0), rounded)
 
 
+def to_small_float(element, array):
+    """The codes of the numbers nearest to those of `array`: an infinity that
+    `element` lacks is its largest number, and of two that are equally near the
+    one that comes first is taken."""
+    values = SMALL_FLOATS[element]
+    finite = np.flatnonzero(np.isfinite(values))
+    array = np.asarray(array, dtype=np.float64)
+    limited = np.clip(array, values[finite].min(), values[finite].max())
+    codes = finite[np.abs(limited[..., None] - values[finite]).argmin(axis=-1)] if array.size else limited
+    for special in (np.isnan, np.isposinf, np.isneginf):
+        if special(values).any():
+            codes = np.where(special(array), np.flatnonzero(special(values))[0], codes)
+    return codes.astype(np.uint8)
+
+
 def from_bits(element, bits):
     """The values that `bits` stand for: float64, or integers."""
     value_type, bits_type = ELEMENTS[element]
     bits = np.ascontiguousarray(bits, dtype=bits_type)
     if element == "bf16":
         return (bits.astype(np.uint32) << 16).view(np.float32).astype(np.float64)
+    if element in SMALL_FLOATS:
+        return SMALL_FLOATS[element][bits]
     if element == "i1":
         return bits != 0
     values = bits.view(value_type)

@@ -57,6 +57,7 @@ static void addLLVM(OpPassManager &pm, const ToCPUOptions &options) {
   if (options.cWrappers)
     pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   pm.addPass(createConvertComplexToStandardPass());
+  pm.addPass(createExpandSmallFloatsPass());
   pm.addPass(createConvertVectorToLLVMPass());
   // Functions that LLVM has no intrinsic for come from the C library; integer
   // powers become loops.

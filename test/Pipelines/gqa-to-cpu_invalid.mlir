@@ -10,8 +10,8 @@ func.func @unknown_dialect(%x: tensor<4xf32>) -> tensor<4xf32> {
 
 // -----
 
-func.func @no_such_arithmetic(%x: tensor<4xf8E4M3FN>) -> tensor<4xf32> {
-  // expected-error @below {{expects only operations that can be lowered to LLVM, but got 'arith.extf'}}
-  %r = arith.extf %x : tensor<4xf8E4M3FN> to tensor<4xf32>
-  return %r : tensor<4xf32>
+func.func @no_such_arithmetic(%x: tensor<4xf32>) -> tensor<4xf8E4M3FN> {
+  // expected-error @below {{expects only operations that can be lowered to LLVM, but got 'arith.truncf'}}
+  %r = arith.truncf %x : tensor<4xf32> to tensor<4xf8E4M3FN>
+  return %r : tensor<4xf8E4M3FN>
 }

@@ -36,7 +36,8 @@ HEADS = [(1, 1, 1), (4, 4, 4), (3, 1, 1), (8, 2, 2), (6, 1, 1), (7, 1, 1), (8, 1
 LENGTHS = [(1, 1), (5, 7), (7, 5), (1, 129), (127, 128), (128, 127), (129, 9), (3, 0), (0, 3), (16, 16), (2, 40)]
 DIMS = [(8, 8), (3, 5), (64, 64), (20, 12), (1, 1), (40, 67), (17, 8)]
 WINDOWS = [(-1, -1), (-1, 0), (3, 0), (0, 0), (-1, 2), (5, -1), (2, 4), (9223372036854775807, 0), (0, 9223372036854775807)]
-MASKS = [None, ("bhsk", "i1"), ("k", "i1"), ("bk", "f32"), ("hsk", "f16"), ("sk", "f64"), ("hk", "bf16")]
+MASKS = [None, ("bhsk", "i1"), ("k", "i1"), ("bk", "f32"), ("hsk", "f16"), ("sk", "f64"), ("hk", "bf16"), ("hsk", "f8E5M2"),
+         ("sk", "f8E4M3FN"), ("k", "f8E4M3FNUZ"), ("bk", "f8E8M0FNU")]
 SEQUENCES = [([5], [5]), ([0, 1, 7], [3, 1, 0]), ([1, 1, 1], [129, 1, 17]), ([127, 2], [128, 3]), ([3, 0, 0, 4], [4, 2, 0, 9]), ([], [])]
 
 
@@ -59,7 +60,7 @@ def make_cases(rng, number):
         "align": cycle([None, "top_left", "bottom_right"], rng),
         "softcap": cycle([None, None, 2.5, 30.0], rng),
         "mask": cycle(MASKS, rng),
-        "sinks": cycle([None, "f32", "f64", "bf16"], rng),
+        "sinks": cycle([None, "f32", "f64", "bf16", "f8E5M2", "f8E4M3FN"], rng),
         "lse": cycle([True, False], rng),
         "scale": cycle([0.125, 0.3, -0.7], rng),
         "dynamic": cycle([True, False], rng),
@@ -112,7 +113,7 @@ def make_inputs(case, rng, oracle, reference):
             inputs[name] = normal(shape, case.element)
     if case.sinks:
         inputs["sinks"] = normal((case.heads,), case.sinks)
-        inputs["sinks"][0] = -np.inf
+        inputs["sinks"][:1] = oracle.round_to(case.sinks, [-np.inf])
     seen = np.ones((1, max(1, 0 if case.packed else case.keys)), dtype=bool)
     if case.mask:
         kept, element = case.mask
@@ -124,7 +125,8 @@ def make_inputs(case, rng, oracle, reference):
         if element == "i1":
             inputs["mask"] = ~hide
         else:
-            inputs["mask"] = np.where(hide, -np.inf, normal(shape, element))
+            # Where there is no infinity, nothing is hidden.
+            inputs["mask"] = oracle.round_to(element, np.where(hide, -np.inf, normal(shape, element)))
     if not case.packed:
         hide_unseen(case, inputs, reference)
     return inputs

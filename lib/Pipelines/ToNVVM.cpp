@@ -34,7 +34,9 @@ void gqa::buildToGPUPipeline(OpPassManager &pm, const ToNVVMOptions &options) {
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  pm.addPass(createSelectKernelPass(SelectKernelPassOptions{options.kernel}));
   pm.addPass(createBufferizeEntriesPass());
+  pm.addPass(createExpandDynamicReshapesPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
@@ -51,6 +53,7 @@ void gqa::buildToGPUPipeline(OpPassManager &pm, const ToNVVMOptions &options) {
   pm.addPass(createSinkScalarsPass());
   pm.addPass(createGpuKernelOutliningPass());
   pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCheckLaunchesPass());
 }
 
 void gqa::buildKernelsToNVVMPipeline(OpPassManager &pm,

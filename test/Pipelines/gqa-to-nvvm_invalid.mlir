@@ -1,10 +1,10 @@
 // RUN: gqa-opt %s --gqa-to-nvvm --split-input-file --verify-diagnostics --mlir-print-op-on-diagnostic=false
 // RUN: not gqa-opt %s --gqa-to-nvvm=chip=sm_42 2>&1 | FileCheck %s --check-prefix=CHIP
-// RUN: not gqa-opt %s --gqa-to-nvvm=kernel=tile 2>&1 | FileCheck %s --check-prefix=KERNEL
+// RUN: not gqa-opt %s --gqa-to-nvvm=kernel=fast 2>&1 | FileCheck %s --check-prefix=KERNEL
 // RUN: not gqa-opt %s --pass-pipeline='builtin.module(func.func(gqa-to-nvvm))' 2>&1 | FileCheck %s --check-prefix=ANCHOR
 // ANCHOR: error: 'gqa-to-nvvm' works on 'builtin.module', found 'func.func'
 // CHIP: error: unsupported chip 'sm_42'; expected one of sm_80, sm_86,
-// KERNEL: Cannot find option named 'tile'!
+// KERNEL: Cannot find option named 'fast'!
 
 func.func private @loop(%x: tensor<4xf32>) -> tensor<4xf32> {
   %y = call @loop(%x) : (tensor<4xf32>) -> tensor<4xf32>

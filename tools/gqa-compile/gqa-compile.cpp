@@ -40,12 +40,16 @@ IN.mlir may be -, which is standard input. Each public function is an entry.
                       cubin     a cubin (needs ptxas)
                       artifact  a folder for gqa-run and the runtime (the default)
   --chip=NAME       the chip to compile for; default sm_90a
-  --kernel=KIND     which kernels compute attention: auto (the default) or
-                    portable
+  --kernel=KIND     which kernels compute attention:
+                      auto      tile kernels where one covers the operation,
+                                else the portable one (the default)
+                      portable  the portable one, for any chip
+                      tile      tile kernels only; an error where none covers
   --no-optimize     do not run gqa-optimize first
   --backend=NAME    backend for attention operations that name none
   --force           replace the backend of operations that have one
   --to-varlen       pack gqa.attention on packed-only backends
+  --strict-zeros    do not take x + 0.0 for x, which turns -0.0 into 0.0
   --stats           print what gqa-optimize did as JSON on standard error
   --remarks         print remarks on standard error
   --report=FILE     write what gqa-optimize did, and the IR before and after, as
@@ -93,9 +97,11 @@ static bool parseKernel(StringRef value, KernelKind &kernel) {
   auto parsed = llvm::StringSwitch<std::optional<KernelKind>>(value)
                     .Case("auto", KernelKind::Auto)
                     .Case("portable", KernelKind::Portable)
+                    .Case("tile", KernelKind::Tile)
                     .Default(std::nullopt);
   if (!parsed)
-    return fail("--kernel: expected auto or portable, found '" + value + "'");
+    return fail("--kernel: expected auto, portable or tile, found '" + value +
+                "'");
   kernel = *parsed;
   return true;
 }
@@ -105,6 +111,7 @@ static bool *findFlag(CommandLine &line, StringRef name) {
   return llvm::StringSwitch<bool *>(name)
       .Case("force", &line.options.force)
       .Case("to-varlen", &line.options.toVarlen)
+      .Case("strict-zeros", &line.options.strictZeros)
       .Case("stats", &line.options.stats)
       .Case("remarks", &line.feedback.remarks)
       .Case("help", &line.help)
@@ -187,9 +194,10 @@ int main(int argc, char **argv) {
     return !fail("expected an input file, found none");
   if (!line.options.optimize &&
       (!line.options.backend.empty() || line.options.force ||
-       line.options.toVarlen || line.options.stats))
-    return !fail("--backend, --force, --to-varlen and --stats are for "
-                 "gqa-optimize; expected none of them beside --no-optimize");
+       line.options.toVarlen || line.options.strictZeros || line.options.stats))
+    return !fail("--backend, --force, --to-varlen, --strict-zeros and --stats "
+                 "are for gqa-optimize; expected none of them beside "
+                 "--no-optimize");
 
   DialectRegistry registry;
   mlir::registerAllDialects(registry);

@@ -13,6 +13,16 @@
 
 namespace mlir::gqa {
 
+/// Which kernels compute attention.
+enum class KernelKind {
+  /// A tile kernel where one covers the operation, else the portable one.
+  Auto,
+  /// Loops of convert-gqa-to-scf, one thread for each query row; any chip.
+  Portable,
+  /// Tile kernels only.
+  Tile
+};
+
 #define GEN_PASS_DECL
 #include "gqa/Conversion/Passes.h.inc"
 

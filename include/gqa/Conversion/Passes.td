@@ -52,6 +52,23 @@ def ConvertGQAToSCFPass : Pass<"convert-gqa-to-scf"> {
 }
 
 //===----------------------------------------------------------------------===//
+// lib/Conversion/SmallFloats
+//===----------------------------------------------------------------------===//
+
+def ExpandSmallFloatsPass : Pass<"gqa-expand-small-floats"> {
+  let summary = "Extends floats of at most 8 bits by integer arithmetic";
+  let description = [{
+    CPUs do not convert from f8E4M3FN and its like, and the stock lowerings to
+    LLVM do not know them. Here arith.extf of a scalar or vector of
+    any float type of at most 8 bits becomes operations on its bits. The result
+    is exact: infinities, NaNs, the sign of zero and subnormals included.
+
+    (* example filepath=test/Conversion/SmallFloats/expand-small-floats.mlir *)
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // lib/Conversion/ToCPU
 //===----------------------------------------------------------------------===//
 
@@ -118,10 +135,34 @@ def PrepareEntriesPass : Pass<"gqa-prepare-entries", "::mlir::ModuleOp"> {
     What the operations silently rely on (extents that must agree) becomes
     `cf.assert` on index arithmetic, so that it is checked before the first
     launch.
+
+    (* example filepath=test/Conversion/ToGPU/prepare-entries_doctest.mlir *)
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
     "::mlir::tensor::TensorDialect"];
+}
+
+def SelectKernelPass : Pass<"gqa-select-kernel"> {
+  let summary = "Says which kernel computes each attention";
+  let description = [{
+    With `kernel=auto`, a tile kernel computes what one covers and the portable
+    kernel (convert-gqa-to-scf) the rest; each operation that is left to the
+    portable kernel gets an *analysis* remark (`PortableKernel`). With
+    `kernel=tile`, such an operation is an error; with `kernel=portable` nothing
+    is to be said. No tile kernel covers anything as yet.
+  }];
+  let options = [
+    Option<"kernel", "kernel", "::mlir::gqa::KernelKind",
+           /*default=*/"::mlir::gqa::KernelKind::Auto",
+           "Which kernels compute attention",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::gqa::KernelKind::Auto, "auto",
+                        "a tile kernel where one covers the operation, else the portable one"),
+             clEnumValN(::mlir::gqa::KernelKind::Portable, "portable",
+                        "loops, one thread for each query row"),
+             clEnumValN(::mlir::gqa::KernelKind::Tile, "tile",
+                        "tile kernels only; an error where none covers the operation"))}]>];
 }
 
 def BufferizeEntriesPass : Pass<"gqa-bufferize-entries", "::mlir::ModuleOp"> {
@@ -135,6 +176,8 @@ def BufferizeEntriesPass : Pass<"gqa-bufferize-entries", "::mlir::ModuleOp"> {
     Constant tensors become fills and stores, as an artifact holds no data.
     Buffers are in the memory of the device and are not freed: who runs the
     function decides where they live.
+
+    (* example filepath=test/Conversion/ToGPU/bufferize-entries_doctest.mlir *)
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
@@ -148,7 +191,10 @@ def MapToGPUPass : Pass<"gqa-map-to-gpu", "::mlir::func::FuncOp"> {
     Linalg operations on memrefs, copies between layouts, stores and parallel
     loops become one `gpu.launch` each: the parallel iterations are numbered in
     row-major order, a thread takes one, and reductions run in order inside it.
-    Copies between contiguous buffers stay `memref.copy`.
+    Copies between contiguous buffers stay `memref.copy`. An iteration space that
+    is static and has more than 2^63 points is an error.
+
+    (* example filepath=test/Conversion/ToGPU/map-to-gpu_doctest.mlir *)
   }];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
@@ -162,8 +208,20 @@ def SinkScalarsPass : Pass<"gqa-sink-scalars"> {
     What stays outside of kernels becomes expressions of an artifact: arithmetic
     on index and i64 values. Constants, and scalars of other types with all that
     depends on them, are computed anew in each launch that uses them.
+
+    (* example filepath=test/Conversion/ToGPU/sink-scalars_doctest.mlir *)
   }];
   let dependentDialects = ["::mlir::gpu::GPUDialect"];
+}
+
+def CheckLaunchesPass : Pass<"gqa-check-launches"> {
+  let summary = "Checks that static launches fit the hardware";
+  let description = [{
+    A gpu.launch_func with more blocks or threads than hardware takes (2^31 - 1
+    blocks along x, 65535 along y and z; 1024 threads along x and y, 64 along z)
+    is an error at its location. What is not static is checked by whoever runs
+    the launch.
+  }];
 }
 
 def ExpandMathPass : Pass<"gqa-expand-math", "::mlir::gpu::GPUModuleOp"> {
@@ -174,6 +232,8 @@ def ExpandMathPass : Pass<"gqa-expand-math", "::mlir::gpu::GPUModuleOp"> {
     expm1, log, log1p, log2, tanh and erf of f32 become polynomials. The others,
     and those of f64, remain: they call CUDA's libdevice, and are an error
     without it. Divisions that round up or down become ones that truncate.
+
+    (* example filepath=test/Conversion/ToGPU/expand-math_doctest.mlir *)
   }];
   let options = [Option<"hasLibdevice", "has-libdevice", "bool", /*default=*/"true",
                         "CUDA's libdevice will be linked">];

@@ -9,6 +9,8 @@
 #ifndef GQA_PIPELINES_TONVVM_H
 #define GQA_PIPELINES_TONVVM_H
 
+#include "gqa/Conversion/Passes.h"
+
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
 
@@ -22,14 +24,6 @@ enum class KernelFormat {
   Bin,
   /// A gpu.module in the llvm and nvvm dialects.
   LLVM
-};
-
-/// Which kernels compute attention.
-enum class KernelKind {
-  /// The best that covers the operation; today always the portable one.
-  Auto,
-  /// Loops of convert-gqa-to-scf, one thread for each query row; any chip.
-  Portable
 };
 
 /// Options of the pipeline `gqa-to-nvvm`.
@@ -50,9 +44,13 @@ struct ToNVVMOptions : public PassPipelineOptions<ToNVVMOptions> {
       *this, "kernel", llvm::cl::desc("Which kernels compute attention"),
       llvm::cl::init(KernelKind::Auto),
       llvm::cl::values(clEnumValN(KernelKind::Auto, "auto",
-                                  "the best that covers the operation"),
+                                  "a tile kernel where one covers the "
+                                  "operation, else the portable one"),
                        clEnumValN(KernelKind::Portable, "portable",
-                                  "loops, one thread for each query row"))};
+                                  "loops, one thread for each query row"),
+                       clEnumValN(KernelKind::Tile, "tile",
+                                  "tile kernels only; an error where none "
+                                  "covers the operation"))};
 };
 
 /// gqa-to-nvvm: a module of functions on tensors (gqa, linalg, tensor, arith,

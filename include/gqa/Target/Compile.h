@@ -46,6 +46,7 @@ struct CompileOptions {
   std::string backend;
   bool force = false;
   bool toVarlen = false;
+  bool strictZeros = false;
   bool stats = false;
   /// Takes snapshots of the module around gqa-optimize, if not null.
   OptimizationReport *report = nullptr;

@@ -30,6 +30,8 @@ def SerializeKernelsPass : Pass<"gqa-serialize-kernels", "::mlir::ModuleOp"> {
     `format=bin`, `ptxas` assembles that. An operation that has no translation,
     a failure of LLVM's code generator and an error of `ptxas` are errors at the
     gpu.module; none of them ends the process.
+
+    (* example filepath=test/Target/serialize-kernels_doctest.mlir *)
   }];
   let dependentDialects = ["::mlir::gpu::GPUDialect"];
   let options = [

@@ -46,6 +46,8 @@ public:
   void addVarlen(VarlenAttentionOp attention);
   void addLinalg(linalg::LinalgOp linalgOp);
   void addConcat(tensor::ConcatOp concat);
+  /// The axes that an axis is split into have as many elements as it has.
+  void addExpand(tensor::ExpandShapeOp expand);
   /// A slice of `whole` with these offsets, sizes and strides lies inside it.
   void addSlice(Value whole, ArrayRef<OpFoldResult> offsets,
                 ArrayRef<OpFoldResult> sizes, ArrayRef<OpFoldResult> strides);
@@ -179,6 +181,36 @@ void RequirementBuilder::addConcat(tensor::ConcatOp concat) {
         requireEqual({first, axis}, {input, axis});
 }
 
+void RequirementBuilder::addExpand(tensor::ExpandShapeOp expand) {
+  SmallVector<OpFoldResult> sizes = getMixedValues(
+      expand.getStaticOutputShape(), expand.getOutputShape(), builder);
+  for (auto [axis, group] : llvm::enumerate(expand.getReassociationIndices())) {
+    bool isStatic = llvm::all_of(group, [&](int64_t part) {
+      return getConstantIntValue(sizes[part]).has_value();
+    });
+    Axis source{expand.getSrc(), static_cast<int64_t>(axis)};
+    // Verifiers check what is static.
+    if (isStatic && !expand.getSrcType().isDynamicDim(axis))
+      continue;
+    Value zero = getConstant(0);
+    Value product = getConstant(1);
+    for (int64_t part : group) {
+      Value size = getValue(sizes[part]);
+      product = arith::MulIOp::create(builder, loc, product, size);
+      if (getConstantIntValue(sizes[part]))
+        continue;
+      require(compare(arith::CmpIPredicate::sge, size, zero),
+              "extent " + Twine(part) + " of the reshape" +
+                  describeLocation(loc) + " must not be negative");
+    }
+    Value extent = getExtent(source);
+    require(compare(arith::CmpIPredicate::eq, product, extent),
+            describe(source) +
+                " must equal the product of the extents that the reshape" +
+                describeLocation(loc) + " splits it into");
+  }
+}
+
 void RequirementBuilder::addSlice(Value whole, ArrayRef<OpFoldResult> offsets,
                                   ArrayRef<OpFoldResult> sizes,
                                   ArrayRef<OpFoldResult> strides) {
@@ -244,6 +276,9 @@ void gqa::insertExtentRequirements(func::FuncOp entry) {
           requirements.addLinalg(linalgOp);
         })
         .Case([&](tensor::ConcatOp concat) { requirements.addConcat(concat); })
+        .Case([&](tensor::ExpandShapeOp expand) {
+          requirements.addExpand(expand);
+        })
         .Case([&](tensor::ExtractSliceOp slice) {
           requirements.addSlice(slice.getSource(), slice.getMixedOffsets(),
                                 slice.getMixedSizes(), slice.getMixedStrides());

@@ -10,6 +10,8 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::gqa;
@@ -28,9 +30,26 @@ static SmallVector<Value> getPoint(OpBuilder &builder, Location loc,
   return point;
 }
 
-gpu::LaunchOp
+/// Fails, with an error, if the product of the static `extents` overflows.
+static LogicalResult checkNumPoints(Location loc, ValueRange extents) {
+  int64_t product = 1;
+  for (Value extent : extents) {
+    std::optional<int64_t> known = getConstantIntValue(extent);
+    // Nothing runs, or it is not known here how much.
+    if (!known || *known == 0)
+      return success();
+    if (llvm::MulOverflow(product, *known, product))
+      return emitError(loc)
+             << "the number of iterations does not fit in 64 bits";
+  }
+  return success();
+}
+
+FailureOr<gpu::LaunchOp>
 gqa::createLaunch(OpBuilder &builder, Location loc, ValueRange extents,
                   function_ref<void(OpBuilder &, ValueRange)> body) {
+  if (failed(checkNumPoints(loc, extents)))
+    return failure();
   auto getConstant = [&](OpBuilder &b, int64_t value) -> Value {
     return arith::ConstantIndexOp::create(b, loc, value);
   };

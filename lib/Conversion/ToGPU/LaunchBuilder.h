@@ -16,8 +16,10 @@ namespace mlir::gqa {
 /// Creates a launch of one thread for each point of the box 0 .. `extents`, in
 /// row-major order: neighbouring threads differ in the last index. `body` gets
 /// the point and emits what its thread does. Without extents one thread runs.
-gpu::LaunchOp createLaunch(OpBuilder &builder, Location loc, ValueRange extents,
-                           function_ref<void(OpBuilder &, ValueRange)> body);
+/// An error at `loc` if the number of threads is static and overflows 64 bits.
+FailureOr<gpu::LaunchOp>
+createLaunch(OpBuilder &builder, Location loc, ValueRange extents,
+             function_ref<void(OpBuilder &, ValueRange)> body);
 
 } // namespace mlir::gqa
 

@@ -46,18 +46,21 @@ static SmallVector<Value> getExtents(OpBuilder &builder, Location loc,
 }
 
 /// A copy that has to permute or skip elements: one thread for each.
-static void mapCopy(RewriterBase &rewriter, memref::CopyOp copy) {
+static LogicalResult mapCopy(RewriterBase &rewriter, memref::CopyOp copy) {
   if (isContiguous(copy.getSource()) && isContiguous(copy.getTarget()))
-    return;
+    return success();
   Location loc = copy.getLoc();
   rewriter.setInsertionPoint(copy);
   SmallVector<Value> extents =
       getExtents(rewriter, loc, copy.getTarget(), copy.getSource());
-  createLaunch(rewriter, loc, extents, [&](OpBuilder &b, ValueRange point) {
+  auto copyElement = [&](OpBuilder &b, ValueRange point) {
     Value element = memref::LoadOp::create(b, loc, copy.getSource(), point);
     memref::StoreOp::create(b, loc, element, copy.getTarget(), point);
-  });
+  };
+  if (failed(createLaunch(rewriter, loc, extents, copyElement)))
+    return failure();
   rewriter.eraseOp(copy);
+  return success();
 }
 
 /// Numbers the iterations of `loop`, one for each thread.
@@ -73,7 +76,7 @@ static LogicalResult mapParallel(RewriterBase &rewriter, scf::ParallelOp loop) {
     extents.push_back(
         rewriter.createOrFold<arith::CeilDivSIOp>(loc, span, step));
   }
-  createLaunch(rewriter, loc, extents, [&](OpBuilder &b, ValueRange point) {
+  auto emitIteration = [&](OpBuilder &b, ValueRange point) {
     SmallVector<Value> indices;
     for (auto [number, lower, step] :
          llvm::zip(point, loop.getLowerBound(), loop.getStep())) {
@@ -84,7 +87,9 @@ static LogicalResult mapParallel(RewriterBase &rewriter, scf::ParallelOp loop) {
     mapping.map(loop.getInductionVars(), indices);
     for (Operation &op : loop.getBody()->without_terminator())
       b.clone(op, mapping);
-  });
+  };
+  if (failed(createLaunch(rewriter, loc, extents, emitIteration)))
+    return failure();
   rewriter.eraseOp(loop);
   return success();
 }
@@ -133,7 +138,8 @@ static LogicalResult mapLinalg(RewriterBase &rewriter, linalg::LinalgOp op) {
   if (op.getNumParallelLoops() == 0) {
     // A single thread reduces.
     rewriter.setInsertionPoint(op);
-    createLaunch(rewriter, loc, {}, [&](OpBuilder &b, ValueRange) {
+    // Cannot fail: one iteration is not too many.
+    (void)createLaunch(rewriter, loc, {}, [&](OpBuilder &b, ValueRange) {
       rewriter.moveOpBefore(op, b.getInsertionBlock(), b.getInsertionPoint());
     });
     rewriter.setInsertionPoint(op);
@@ -164,11 +170,13 @@ static void mapStores(RewriterBase &rewriter, memref::StoreOp first) {
       break;
   }
   rewriter.setInsertionPoint(end);
-  createLaunch(rewriter, first.getLoc(), {}, [&](OpBuilder &b, ValueRange) {
-    for (memref::StoreOp store : stores)
-      rewriter.moveOpBefore(store, b.getInsertionBlock(),
-                            b.getInsertionPoint());
-  });
+  // Cannot fail: one iteration is not too many.
+  (void)createLaunch(rewriter, first.getLoc(), {},
+                     [&](OpBuilder &b, ValueRange) {
+                       for (memref::StoreOp store : stores)
+                         rewriter.moveOpBefore(store, b.getInsertionBlock(),
+                                               b.getInsertionPoint());
+                     });
 }
 
 /// A name for the `number`-th kernel of `function` that PTX takes: letters,
@@ -217,10 +225,8 @@ private:
       return mapLinalg(rewriter, linalgOp);
     if (auto loop = dyn_cast<scf::ParallelOp>(op))
       return mapParallel(rewriter, loop);
-    if (auto copy = dyn_cast<memref::CopyOp>(op)) {
-      mapCopy(rewriter, copy);
-      return success();
-    }
+    if (auto copy = dyn_cast<memref::CopyOp>(op))
+      return mapCopy(rewriter, copy);
     // An earlier store may have taken this one along.
     if (auto store = dyn_cast<memref::StoreOp>(op))
       if (store->getBlock() == &block)

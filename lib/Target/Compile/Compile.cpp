@@ -171,6 +171,7 @@ FailureOr<CompileResult> Compilation::run() {
     optimize.force = options.force;
     optimize.chip = options.chip;
     optimize.toVarlen = options.toVarlen;
+    optimize.strictZeros = options.strictZeros;
     optimize.stats = options.stats;
     auto build = [&](OpPassManager &manager) {
       buildOptimizePipeline(manager, optimize);

@@ -105,7 +105,6 @@ static LogicalResult cancelThroughRepeat(RewriterBase &rewriter, Operation *op,
 /// Cancels a transpose, or makes the transposes of its chain one.
 static LogicalResult simplifyTranspose(RewriterBase &rewriter, Operation *op,
                                        const TensorTranspose &transpose) {
-  forwardExtents(rewriter, op);
   auto type = cast<RankedTensorType>(op->getResult(0).getType());
   PermutedView view = PermutedView::get(op->getResult(0));
   if (view.getTransposes().empty())
@@ -162,8 +161,11 @@ private:
 
 /// Simplifies `op` if it is of one of the kinds that this pass knows.
 static LogicalResult simplify(RewriterBase &rewriter, Operation *op) {
-  if (std::optional<TensorTranspose> transpose = matchTranspose(op))
+  if (std::optional<TensorTranspose> transpose = matchTranspose(op)) {
+    // A rewrite of its own, right whatever becomes of the transpose.
+    forwardExtents(rewriter, op);
     return simplifyTranspose(rewriter, op, *transpose);
+  }
   if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
     return simplifyReshape(rewriter, op);
   if (auto attention = dyn_cast<AttentionOp>(op))

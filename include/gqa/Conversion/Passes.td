@@ -273,7 +273,9 @@ def RaiseRepeatKVPass : Pass<"gqa-raise-repeat-kv"> {
 
     Elements may be converted to other types between the broadcast and the
     collapse. The repeat is then one in the type that was broadcast, and the same
-    conversions follow it.
+    conversions follow it. Where a `linalg.generic` computes all copies of a head
+    alike (an operation that was fused with the broadcast, or rows that are looked
+    up), it computes one, which is repeated.
 
     Heads in tile order (0 1 2 0 1 2) never match. Extents of other dimensions
     may be dynamic. The result has the same bits, except that x + 0.0 counts as x

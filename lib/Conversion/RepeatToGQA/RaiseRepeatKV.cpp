@@ -64,10 +64,34 @@ static Value expandUnits(ImplicitLocOpBuilder &b, Value value,
       SmallVector<ReassociationIndices>(form.expand), expandedSizes);
 }
 
+/// `source`, the result of a linalg.generic, computed with an extent of 1 along
+/// the dimensions in which all its elements are equal.
+static Value buildOnce(ImplicitLocOpBuilder &b, Value source,
+                       ArrayRef<int64_t> equalDims) {
+  auto generic = source.getDefiningOp<linalg::GenericOp>();
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(generic);
+  Value init = generic.getDpsInitOperand(0)->get();
+  SmallVector<OpFoldResult> sizes;
+  if (auto empty = init.getDefiningOp<tensor::EmptyOp>())
+    sizes = empty.getMixedSizes();
+  else
+    sizes = tensor::getMixedSizes(b, generic.getLoc(), init);
+  for (int64_t dim : equalDims)
+    sizes[dim] = b.getIndexAttr(1);
+  Value once = tensor::EmptyOp::create(b, generic.getLoc(), sizes,
+                                       getElementTypeOrSelf(init));
+  SmallVector<Value> operands(generic->getOperands());
+  operands.back() = once;
+  return clone(b, generic, once.getType(), operands)->getResult(0);
+}
+
 /// Builds what `form` describes, of `source`.
 static Value build(ImplicitLocOpBuilder &b, const RepeatForm &form,
                    Value source) {
   auto type = cast<RankedTensorType>(form.value.getType());
+  if (!form.equalDims.empty())
+    source = buildOnce(b, source, form.equalDims);
   // The number of heads may be known from elsewhere than the source's type.
   auto sourceType = cast<RankedTensorType>(source.getType());
   SmallVector<int64_t> shape(sourceType.getShape());

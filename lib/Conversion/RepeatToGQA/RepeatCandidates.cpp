@@ -191,8 +191,11 @@ void RepeatCandidates::decidePending(Value value) {
   if (isSettled && (failed(form) || form->factor == repeated))
     return;
   if (succeeded(form)) {
-    // One number for a whole row, as normalisations need it, is no head.
-    bool isRow = form->numHeads == 1 && form->valueAxis + 1 == rank;
+    // One number for a whole row, as normalisations need it, is no head; nor
+    // is a row of a mask.
+    bool isOtherUnit =
+        form->numHeads == 1 && (form->valueAxis + 1 == rank ||
+                                getElementTypeOrSelf(value).isInteger(1));
     settled[value] = form->factor;
     int64_t dim, factor;
     const Entry *source = analysis.lookup(form->source);
@@ -200,7 +203,7 @@ void RepeatCandidates::decidePending(Value value) {
     if (source && source->map.classify(dim, factor) == RepeatKind::Tile &&
         blamed.insert(tile).second)
       missed.push_back({tile, Reason::TileOrder});
-    if (!isRow)
+    if (!isOtherUnit)
       accept(std::move(*form));
   } else if (entry->map.isMerged()) {
     settled[value] = 0;

@@ -19,14 +19,16 @@ using namespace mlir::gqa;
 /// to have any number, and a map must stay small.
 static constexpr unsigned kMaxDigits = 128;
 
-std::optional<DigitMap> DigitMap::getIdentity(ArrayRef<Extent> extents) {
+std::optional<DigitMap> DigitMap::getIdentity(ArrayRef<Extent> extents,
+                                              ArrayRef<int64_t> equalDims) {
   DigitMap map;
-  for (const Extent &extent : extents) {
+  for (auto [dim, extent] : llvm::enumerate(extents)) {
     if (extent.isStatic(0))
       return std::nullopt;
-    map.sourceDims.push_back({map.addDigit(extent, /*repeated=*/false)});
+    bool isEqual = llvm::is_contained(equalDims, static_cast<int64_t>(dim));
+    map.valueDims.push_back({map.addDigit(extent, /*repeated=*/isEqual)});
+    map.sourceDims.push_back(isEqual ? Digits() : map.valueDims.back());
   }
-  map.valueDims = map.sourceDims;
   return map;
 }
 

@@ -157,6 +157,54 @@ std::optional<Extent> ExtentNames::compute(AffineExpr expr, ValueRange dims,
   return isProduct ? multiply(*lhs, *rhs) : divide(*lhs, *rhs);
 }
 
+bool ExtentNames::isNonNegative(Value index) {
+  if (std::optional<int64_t> number = getConstantIntValue(index))
+    return *number >= 0;
+  Operation *op = index.getDefiningOp();
+  if (!op || depth >= kMaxDepth)
+    return false;
+  ++depth;
+  bool result = llvm::TypeSwitch<Operation *, bool>(op)
+                    .Case([](tensor::DimOp) { return true; })
+                    .Case<arith::IndexCastOp>([&](auto) {
+                      // An extent fits 64 bits.
+                      Type type = op->getResult(0).getType();
+                      return (type.isIndex() || type.isInteger(64)) &&
+                             isNonNegative(op->getOperand(0));
+                    })
+                    .Case([&](arith::SelectOp select) {
+                      Value selected = getSelected(select);
+                      return selected && isNonNegative(selected);
+                    })
+                    .Default([](Operation *) { return false; });
+  --depth;
+  return result;
+}
+
+Value ExtentNames::getSelected(arith::SelectOp select) {
+  auto comparison = select.getCondition().getDefiningOp<arith::CmpIOp>();
+  std::optional<int64_t> bound =
+      comparison ? getConstantIntValue(comparison.getRhs()) : std::nullopt;
+  if (!bound || *bound > 0 || !isNonNegative(comparison.getLhs()))
+    return {};
+  using Predicate = arith::CmpIPredicate;
+  bool isNegative = *bound < 0;
+  switch (comparison.getPredicate()) {
+  case Predicate::slt:
+    return select.getFalseValue();
+  case Predicate::sge:
+    return select.getTrueValue();
+  case Predicate::sle:
+  case Predicate::eq:
+    return isNegative ? select.getFalseValue() : Value();
+  case Predicate::sgt:
+  case Predicate::ne:
+    return isNegative ? select.getTrueValue() : Value();
+  default:
+    return {};
+  }
+}
+
 std::optional<Extent> ExtentNames::compute(Value index) {
   Operation *op = index.getDefiningOp();
   if (!op)
@@ -174,6 +222,10 @@ std::optional<Extent> ExtentNames::compute(Value index) {
       .Case<arith::DivUIOp, arith::DivSIOp, arith::FloorDivSIOp,
             arith::CeilDivSIOp, arith::CeilDivUIOp>(
           [&](auto) -> Result { return divide(getOperand(0), getOperand(1)); })
+      .Case([&](arith::SelectOp select) -> Result {
+        Value selected = getSelected(select);
+        return selected ? Result(get(OpFoldResult(selected))) : std::nullopt;
+      })
       .Case([&](affine::AffineApplyOp apply) {
         AffineMap map = apply.getAffineMap();
         return compute(map.getResult(0),

@@ -28,13 +28,15 @@ const HeadMapAnalysis::Entry *HeadMapAnalysis::lookup(Value value) const {
   return found == entries.end() ? nullptr : found->second.get();
 }
 
-void HeadMapAnalysis::makeSource(Value value) {
+void HeadMapAnalysis::makeSource(Value value, ArrayRef<int64_t> equalDims) {
   std::unique_ptr<Entry> &entry = entries[value];
   entry.reset();
   if (!isa<RankedTensorType>(value.getType()))
     return;
-  if (std::optional<DigitMap> map = DigitMap::getIdentity(extents.get(value)))
-    entry = std::make_unique<Entry>(Entry{std::move(*map), value, Value()});
+  if (std::optional<DigitMap> map =
+          DigitMap::getIdentity(extents.get(value), equalDims))
+    entry = std::make_unique<Entry>(
+        Entry{std::move(*map), value, Value(), llvm::to_vector(equalDims)});
 }
 
 const HeadMapAnalysis::Entry *HeadMapAnalysis::get(Value value) {
@@ -49,7 +51,8 @@ const HeadMapAnalysis::Entry *HeadMapAnalysis::get(Value value) {
     auto result = dyn_cast<OpResult>(current);
     OpOperand *viewed = result ? getViewedOperand(result, options) : nullptr;
     if (!viewed || onPath.contains(viewed->get())) {
-      makeSource(current);
+      makeSource(current, result && !viewed ? getEqualDims(result)
+                                            : SmallVector<int64_t>());
       break;
     }
     path.push_back({result, viewed});
@@ -62,10 +65,10 @@ const HeadMapAnalysis::Entry *HeadMapAnalysis::get(Value value) {
     if (entry)
       map = composeView(result, *viewed, entry->map, extents);
     if (succeeded(map))
-      entries[result] = std::make_unique<Entry>(
-          Entry{std::move(*map), entry->source, viewed->get()});
+      entries[result] = std::make_unique<Entry>(Entry{
+          std::move(*map), entry->source, viewed->get(), entry->equalDims});
     else
-      makeSource(result);
+      makeSource(result, getEqualDims(result));
   }
   return lookup(value);
 }
@@ -323,6 +326,7 @@ FailureOr<RepeatForm> HeadMapAnalysis::findUncastRepeat(Value value,
   RepeatForm whole;
   whole.value = value;
   whole.source = entry->source;
+  whole.equalDims = entry->equalDims;
   bool isWhole = succeeded(buildForm(entry->map, whole, why));
   // Tile order is tile order whatever the source.
   if (!isWhole && why == Reason::TileOrder)

@@ -32,12 +32,15 @@ static constexpr int kMaxReads = 512;
 /// Larger constants are not searched for a pattern.
 static constexpr int64_t kMaxElements = 1 << 16;
 
-IndexExpr IndexReader::getLoop(unsigned dim, int64_t extent) const {
-  IndexExpr loop;
-  loop.expr = getAffineDimExpr(dim, context);
-  if (!ShapedType::isDynamic(extent))
-    loop.max = std::max<int64_t>(extent - 1, 0);
-  return loop;
+SmallVector<IndexExpr> IndexReader::getLoops() const {
+  SmallVector<IndexExpr> loops;
+  for (auto [dim, extent] : llvm::enumerate(extents)) {
+    IndexExpr &loop = loops.emplace_back();
+    loop.expr = getAffineDimExpr(dim, context);
+    if (extent.isStatic())
+      loop.max = std::max<int64_t>(extent.getSize() - 1, 0);
+  }
+  return loops;
 }
 
 IndexExpr IndexReader::getConstant(int64_t number) const {
@@ -271,26 +274,53 @@ Result IndexReader::readArgument(BlockArgument argument, Operation *op,
   return std::nullopt;
 }
 
+/// True if `loop` is a loop with as many iterations as `index` says.
+bool IndexReader::isExtentOf(Value index, const IndexExpr &loop) {
+  auto dim = dyn_cast<AffineDimExpr>(loop.expr);
+  return dim && isSameExtent(extents[dim.getPosition()],
+                             names.get(OpFoldResult(index)));
+}
+
+Result IndexReader::readSelect(arith::SelectOp select, Operation *op,
+                               ArrayRef<IndexExpr> loops) {
+  auto comparison = select.getCondition().getDefiningOp<arith::CmpIOp>();
+  if (!comparison)
+    return std::nullopt;
+  // The index, counted from the end if it is negative, which it is not.
+  arith::CmpIPredicate predicate = comparison.getPredicate();
+  Result lhs = readScalar(comparison.getLhs(), op, loops);
+  Result rhs = readScalar(comparison.getRhs(), op, loops);
+  std::optional<bool> known =
+      lhs && rhs ? compare(predicate, *lhs, *rhs) : std::nullopt;
+  if (known)
+    return readScalar(*known ? select.getTrueValue() : select.getFalseValue(),
+                      op, loops);
+  // The index, or 0 if the extent is 1: for a loop of that extent the same.
+  bool isEqual = predicate == arith::CmpIPredicate::eq;
+  if (!isEqual && predicate != arith::CmpIPredicate::ne)
+    return std::nullopt;
+  Result ifOne = readScalar(
+      isEqual ? select.getTrueValue() : select.getFalseValue(), op, loops);
+  Result otherwise = readScalar(
+      isEqual ? select.getFalseValue() : select.getTrueValue(), op, loops);
+  if (!ifOne || !otherwise || getConstantNumber(*ifOne) != 0)
+    return std::nullopt;
+  auto isOne = [](const Result &number) {
+    return number && getConstantNumber(*number) == 1;
+  };
+  bool comparesExtent =
+      (isOne(rhs) && isExtentOf(comparison.getLhs(), *otherwise)) ||
+      (isOne(lhs) && isExtentOf(comparison.getRhs(), *otherwise));
+  return comparesExtent ? otherwise : std::nullopt;
+}
+
 Result IndexReader::readOperation(Operation *producer, Operation *op,
                                   ArrayRef<IndexExpr> loops) {
   if (auto index = dyn_cast<linalg::IndexOp>(producer))
     return producer->getParentOp() == op ? Result(loops[index.getDim()])
                                          : std::nullopt;
-  if (auto select = dyn_cast<arith::SelectOp>(producer)) {
-    // The index, counted from the end if it is negative.
-    auto comparison = select.getCondition().getDefiningOp<arith::CmpIOp>();
-    if (!comparison)
-      return std::nullopt;
-    Result lhs = readScalar(comparison.getLhs(), op, loops);
-    Result rhs = readScalar(comparison.getRhs(), op, loops);
-    std::optional<bool> known =
-        lhs && rhs ? compare(comparison.getPredicate(), *lhs, *rhs)
-                   : std::nullopt;
-    if (!known)
-      return std::nullopt;
-    return readScalar(*known ? select.getTrueValue() : select.getFalseValue(),
-                      op, loops);
-  }
+  if (auto select = dyn_cast<arith::SelectOp>(producer))
+    return readSelect(select, op, loops);
   SmallVector<IndexExpr> operands;
   if (auto extract = dyn_cast<tensor::ExtractOp>(producer)) {
     for (Value index : extract.getIndices()) {

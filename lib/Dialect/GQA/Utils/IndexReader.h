@@ -17,6 +17,9 @@
 #ifndef GQA_LIB_DIALECT_GQA_UTILS_INDEXREADER_H
 #define GQA_LIB_DIALECT_GQA_UTILS_INDEXREADER_H
 
+#include "gqa/Dialect/GQA/Utils/ExtentNames.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/Operation.h"
 
@@ -35,10 +38,12 @@ struct IndexExpr {
 /// what could overflow a narrower type is declined.
 class IndexReader {
 public:
-  explicit IndexReader(MLIRContext *context) : context(context) {}
+  /// Loop i has extents[i] iterations.
+  IndexReader(MLIRContext *context, ArrayRef<Extent> extents,
+              ExtentNames &names)
+      : context(context), extents(extents), names(names) {}
 
-  /// Loop number `dim`, which has `extent` iterations (dynamic: unknown).
-  IndexExpr getLoop(unsigned dim, int64_t extent) const;
+  SmallVector<IndexExpr> getLoops() const;
   IndexExpr getConstant(int64_t number) const;
 
   /// The number `scalar`, in the body of `op` (a linalg operation or a
@@ -53,6 +58,9 @@ private:
                                         ArrayRef<IndexExpr> loops);
   std::optional<IndexExpr> readOperation(Operation *producer, Operation *op,
                                          ArrayRef<IndexExpr> loops);
+  std::optional<IndexExpr> readSelect(arith::SelectOp select, Operation *op,
+                                      ArrayRef<IndexExpr> loops);
+  bool isExtentOf(Value index, const IndexExpr &loop);
   std::optional<IndexExpr> readProducer(OpResult tensor,
                                         ArrayRef<IndexExpr> index);
   std::optional<IndexExpr> readReshaped(Value source, ArrayRef<int64_t> shape,
@@ -61,6 +69,8 @@ private:
   std::optional<IndexExpr> compute(Operation *op, ArrayRef<IndexExpr> operands);
 
   MLIRContext *context;
+  ArrayRef<Extent> extents;
+  ExtentNames &names;
   int depth = 0, numReads = 0;
 };
 

@@ -26,7 +26,9 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/AffineExpr.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallBitVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -72,6 +74,52 @@ OpOperand *gqa::getYieldedInput(linalg::LinalgOp op, OpResult result,
     if (op.getMatchingBlockArgument(input) == argument)
       return input;
   return nullptr;
+}
+
+SmallVector<int64_t> gqa::getEqualDims(OpResult result) {
+  auto op = dyn_cast<linalg::GenericOp>(result.getOwner());
+  // With another user, the elements would be computed for both.
+  if (!op || !result.hasOneUse() || op->getNumResults() != 1 ||
+      !op.hasPureTensorSemantics() || !op.isAllParallelLoops() ||
+      op.payloadUsesValueFromOperand(op.getDpsInitOperand(0)))
+    return {};
+  AffineMap output = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (!output.isPermutation())
+    return {};
+  llvm::SmallBitVector isRead(op.getNumLoops());
+  // Heads are data: some tensor has elements of their type.
+  bool readsData = false;
+  auto noteData = [&](Value value) {
+    readsData |= isa<RankedTensorType>(value.getType()) &&
+                 getElementTypeOrSelf(value) == getElementTypeOrSelf(result);
+  };
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    if (!op.payloadUsesValueFromOperand(input))
+      continue;
+    noteData(input->get());
+    for (AffineExpr expr : op.getMatchingIndexingMap(input).getResults())
+      for (unsigned loop = 0; loop < isRead.size(); ++loop)
+        if (expr.isFunctionOfDim(loop))
+          isRead.set(loop);
+  }
+  bool hasEffects =
+      op.getRegion()
+          .walk([&](Operation *nested) {
+            if (auto index = dyn_cast<linalg::IndexOp>(nested))
+              isRead.set(index.getDim());
+            if (auto extract = dyn_cast<tensor::ExtractOp>(nested))
+              noteData(extract.getTensor());
+            return isMemoryEffectFree(nested) ? WalkResult::advance()
+                                              : WalkResult::interrupt();
+          })
+          .wasInterrupted();
+  if (hasEffects || !readsData)
+    return {};
+  SmallVector<int64_t> dims;
+  for (auto [dim, expr] : llvm::enumerate(output.getResults()))
+    if (!isRead[cast<AffineDimExpr>(expr).getPosition()])
+      dims.push_back(dim);
+  return dims;
 }
 
 namespace {
@@ -286,22 +334,13 @@ composeReadIndex(ArrayRef<IndexExpr> index, ArrayRef<Extent> loops,
   return composeIndex(exprs, loops, map);
 }
 
-/// Loops over the dimensions with these extents.
-static SmallVector<IndexExpr> getLoops(IndexReader &reader,
-                                       ArrayRef<Extent> extents) {
-  SmallVector<IndexExpr> loops;
-  for (auto [dim, extent] : llvm::enumerate(extents))
-    loops.push_back(reader.getLoop(dim, extent.getSize()));
-  return loops;
-}
-
 /// The digits of each loop of `op` (of a linalg operation or a tensor.generate)
 /// whose body extracts the elements from `viewed`.
 static FailureOr<SmallVector<Digits>>
 composeExtraction(Operation *op, ArrayRef<Extent> loops, OpOperand &viewed,
                   DigitMap &map, ExtentNames &names) {
-  IndexReader reader(op->getContext());
-  SmallVector<IndexExpr> loopExprs = getLoops(reader, loops), index;
+  IndexReader reader(op->getContext(), loops, names);
+  SmallVector<IndexExpr> loopExprs = reader.getLoops(), index;
   for (Value position :
        cast<tensor::ExtractOp>(viewed.getOwner()).getIndices()) {
     std::optional<IndexExpr> read = reader.readScalar(position, op, loopExprs);
@@ -387,8 +426,8 @@ FailureOr<SmallVector<Digits>> gqa::composeGather(OpResult result,
   SmallVector<Extent> extents = names.get(result);
   if (isa<tensor::GenerateOp>(op))
     return composeExtraction(op, extents, viewed, map, names);
-  IndexReader reader(op->getContext());
-  SmallVector<IndexExpr> loops = getLoops(reader, extents);
+  IndexReader reader(op->getContext(), extents, names);
+  SmallVector<IndexExpr> loops = reader.getLoops();
   auto index =
       llvm::TypeSwitch<Operation *, std::optional<SmallVector<IndexExpr>>>(op)
           .Case<tensor::GatherOp, tosa::GatherOp>(

@@ -60,8 +60,10 @@ public:
   using Digits = SmallVector<unsigned, 4>;
 
   /// The map of a tensor onto itself. None if an extent is 0, for then there is
-  /// no element to speak of.
-  static std::optional<DigitMap> getIdentity(ArrayRef<Extent> extents);
+  /// no element to speak of. Along `equalDims` all elements are equal: the
+  /// source has an extent of 1 there.
+  static std::optional<DigitMap> getIdentity(ArrayRef<Extent> extents,
+                                             ArrayRef<int64_t> equalDims = {});
 
   /// The digits of each value dimension. Digits that were cut are replaced by
   /// their parts, digits of extent 1 left out.

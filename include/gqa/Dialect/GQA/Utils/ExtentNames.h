@@ -11,6 +11,7 @@
 
 #include "gqa/Dialect/GQA/Utils/DigitMap.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/DenseMap.h"
@@ -35,6 +36,11 @@ public:
   SmallVector<Extent> get(Value tensor);
 
 private:
+  /// True if `index` holds no negative number.
+  bool isNonNegative(Value index);
+  /// The value that `select` always is, if its condition compares an extent
+  /// with a bound that no extent crosses; null if not.
+  Value getSelected(arith::SelectOp select);
   /// The extent that `index` computes from others, if it does.
   std::optional<Extent> compute(Value index);
   std::optional<Extent> compute(AffineExpr expr, ValueRange dims,

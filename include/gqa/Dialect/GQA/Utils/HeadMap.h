@@ -59,6 +59,9 @@ struct RepeatForm {
   Value value;
   /// A value that `value` is a view of.
   Value source;
+  /// Dimensions of the source along which all its elements are equal: what is
+  /// repeated is the source with an extent of 1 there.
+  SmallVector<int64_t> equalDims;
   /// Dimension i of the transposed source is dimension permutation[i] of it.
   SmallVector<int64_t> permutation;
   /// Which dimension of the transposed source is repeated.
@@ -89,6 +92,11 @@ struct RepeatForm {
 OpOperand *getViewedOperand(OpResult result, const HeadMapOptions &options,
                             SmallVectorImpl<Operation *> *casts = nullptr);
 
+/// The dimensions of `result` along which all its elements are equal, because
+/// the linalg.generic that computes it from others does not look at these
+/// loops.
+SmallVector<int64_t> getEqualDims(OpResult result);
+
 /// The map of `result`, given that of the operand it is a view of. Fails if it
 /// has no form in digits.
 FailureOr<DigitMap> composeView(OpResult result, OpOperand &viewed,
@@ -107,6 +115,9 @@ public:
     Value source;
     /// What the value is directly a view of; null for a source.
     Value viewed;
+    /// Dimensions of the source along which all elements are equal, which are
+    /// of extent 1 in the map.
+    SmallVector<int64_t> equalDims;
   };
   /// Null if `value` is not a ranked tensor with at least one element in every
   /// static dimension.
@@ -115,7 +126,7 @@ public:
   const Entry *lookup(Value value) const;
 
   /// From now on, `value` is its own source.
-  void makeSource(Value value);
+  void makeSource(Value value) { makeSource(value, {}); }
 
   /// Writes `value` as a repeat, if it is one: of the nearest value in its
   /// chain that needs no reshape, or else of the nearest that does. `why`
@@ -129,6 +140,8 @@ public:
   const HeadMapOptions &getOptions() const { return options; }
 
 private:
+  /// Makes `value` its own source, `equalDims` being equal.
+  void makeSource(Value value, ArrayRef<int64_t> equalDims);
   /// findRepeat, but for the casts.
   FailureOr<RepeatForm> findUncastRepeat(Value value, Reason &why);
   /// A step from a value to the operand that it is a view of.

@@ -266,10 +266,12 @@ def RaiseRepeatKVPass : Pass<"gqa-raise-repeat-kv"> {
     it is.
 
     Two other things count as well, where they reach a user that is no view. One
-    head for all: an extent of 1 that is broadcast, but not along the last
-    dimension, nor into a mask of an attention operation. And a repeat that is merged
-    with other dimensions, or in which extents of 1 come and go: there, a
-    `tensor.collapse_shape` or `tensor.expand_shape` follows the `gqa.repeat_kv`.
+    head for all: an extent of 1 that is broadcast, in a tensor of three or more
+    dimensions of floats or of integers of at most 8 bits; but not along the last
+    dimension, nor along the first of four (a batch), nor into a mask of an
+    attention operation. And a repeat that is merged with other dimensions, or in
+    which extents of 1 come and go: there, a `tensor.collapse_shape` or
+    `tensor.expand_shape` follows the `gqa.repeat_kv`.
 
     Elements may be converted to other types between the broadcast and the
     collapse. The repeat is then one in the type that was broadcast, and the same

@@ -172,6 +172,25 @@ FailureOr<RepeatForm> RepeatCandidates::findRepeat(Value value, Reason &why) {
   return analysis.findRepeatOfView(value);
 }
 
+/// True if what is repeated by `form` as a whole may be a head of keys or
+/// values. Any other broadcast looks the same.
+static bool mayBeHead(const RepeatForm &form) {
+  auto type = cast<RankedTensorType>(form.value.getType());
+  int64_t rank = type.getRank();
+  constexpr int64_t minRank = 3, batchedRank = 4, maxIntegerWidth = 8;
+  // Indices and masks are no keys, nor are they quantised to one bit.
+  auto integer = dyn_cast<IntegerType>(type.getElementType());
+  if (type.getElementType().isIndex() ||
+      (integer &&
+       (integer.getWidth() == 1 || integer.getWidth() > maxIntegerWidth)))
+    return false;
+  // One number for a whole row, as normalisations need it; a parameter for each
+  // sequence of a batch.
+  bool isBatch =
+      rank == batchedRank && form.valueAxis == 0 && !form.needsReshape();
+  return rank >= minRank && form.valueAxis + 1 < rank && !isBatch;
+}
+
 void RepeatCandidates::decidePending(Value value) {
   const Entry *entry = analysis.lookup(value);
   auto decided = settled.find(value);
@@ -184,18 +203,12 @@ void RepeatCandidates::decidePending(Value value) {
     settled[value] = repeated;
   if ((isSettled && !repeated) || !hasEndUse(value))
     return;
-  int64_t rank = cast<RankedTensorType>(value.getType()).getRank();
   Reason why;
   FailureOr<RepeatForm> form = findRepeat(value, why);
   // What is decided holds for its views, unless they repeat it once more.
   if (isSettled && (failed(form) || form->factor == repeated))
     return;
   if (succeeded(form)) {
-    // One number for a whole row, as normalisations need it, is no head; nor
-    // is a row of a mask.
-    bool isOtherUnit =
-        form->numHeads == 1 && (form->valueAxis + 1 == rank ||
-                                getElementTypeOrSelf(value).isInteger(1));
     settled[value] = form->factor;
     int64_t dim, factor;
     const Entry *source = analysis.lookup(form->source);
@@ -203,7 +216,7 @@ void RepeatCandidates::decidePending(Value value) {
     if (source && source->map.classify(dim, factor) == RepeatKind::Tile &&
         blamed.insert(tile).second)
       missed.push_back({tile, Reason::TileOrder});
-    if (!isOtherUnit)
+    if (form->numHeads > 1 || mayBeHead(*form))
       accept(std::move(*form));
   } else if (entry->map.isMerged()) {
     settled[value] = 0;

@@ -172,6 +172,11 @@ bool ExtentNames::isNonNegative(Value index) {
                       return (type.isIndex() || type.isInteger(64)) &&
                              isNonNegative(op->getOperand(0));
                     })
+                    // Numbers of elements fit 64 bits.
+                    .Case<arith::MulIOp, arith::AddIOp>([&](auto) {
+                      return isNonNegative(op->getOperand(0)) &&
+                             isNonNegative(op->getOperand(1));
+                    })
                     .Case([&](arith::SelectOp select) {
                       Value selected = getSelected(select);
                       return selected && isNonNegative(selected);

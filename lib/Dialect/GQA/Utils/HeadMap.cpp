@@ -83,7 +83,7 @@ class FormBuilder {
 public:
   /// `valueAxis` is the value dimension that has all repeated digits.
   FormBuilder(const DigitMap &map, int64_t valueAxis)
-      : valueAxis(valueAxis), sourceDims(map.getSourceDims()) {
+      : map(map), valueAxis(valueAxis), sourceDims(map.getSourceDims()) {
     for (DigitMap::Digits &dim : valueDims = map.getValueDims())
       llvm::erase_if(dim,
                      [&](unsigned digit) { return map.isRepeated(digit); });
@@ -100,6 +100,10 @@ private:
                        SmallVector<int64_t> &valueDimOf) const;
   void groupDims(RepeatForm &form, ArrayRef<int64_t> valueDimOf) const;
 
+  void preferOneHead(RepeatForm &form,
+                     MutableArrayRef<int64_t> valueDimOf) const;
+
+  const DigitMap &map;
   int64_t valueAxis;
   /// Value digits without the repeated ones, and source digits.
   SmallVector<DigitMap::Digits> valueDims, sourceDims;
@@ -186,6 +190,7 @@ bool FormBuilder::buildCollapsed(RepeatForm &form) const {
     for (auto [index, dim] : llvm::enumerate(valueDimOf))
       if (dim == valueAxis)
         form.axis = index;
+    preferOneHead(form, valueDimOf);
   } else {
     // One head: the last dimension of extent 1 between what precedes the axis
     // and what follows it.
@@ -202,6 +207,22 @@ bool FormBuilder::buildCollapsed(RepeatForm &form) const {
   }
   groupDims(form, valueDimOf);
   return true;
+}
+
+/// Repeating each of the last dimension that is merged into the axis is also
+/// repeating all of an extent of 1 that follows it. The latter is meant where
+/// the former cannot be a number of heads: [B, 1, S, D] as [B * H, S, D].
+void FormBuilder::preferOneHead(RepeatForm &form,
+                                MutableArrayRef<int64_t> valueDimOf) const {
+  constexpr size_t minBatchedRank = 4;
+  size_t next = form.axis + 1;
+  if (next == valueDimOf.size() || valueDimOf[next] >= 0)
+    return;
+  bool isBatch = form.axis == 0 && sourceDims.size() >= minBatchedRank;
+  if (!isBatch && map.getProduct(sourceDims[form.permutation[form.axis]]))
+    return;
+  form.axis = next;
+  valueDimOf[next] = valueAxis;
 }
 
 /// Fills in how the repeated tensor is reshaped into the value.

@@ -30,7 +30,8 @@ As a library:
     results = oracle.run(module, [Call("f", inputs)])  # [[Result, ...], ...]
     assert_same_bits(results_a, results_b)
 
-`inputs` are NumPy arrays, ints for scalars. Floats are rounded to the element
+`inputs` are NumPy arrays, ints for scalars, or Computed(extents, seed): floats that
+the program makes itself, for tensors too large to be written down. Floats are rounded to the element
 type of the argument (bf16 included), so that what the program sees is
 `round_to(type, array)`. A Result has `bits` (unsigned integers) and `values`
 (float64, or integers).
@@ -48,6 +49,8 @@ import sys
 import numpy as np
 
 Call = collections.namedtuple("Call", ["entry", "inputs"])
+# Floats of [-0.5, 0.5) that the program computes.
+Computed = collections.namedtuple("Computed", ["extents", "seed"])
 
 
 class OracleError(Exception):
@@ -255,6 +258,7 @@ class Driver:
     def __init__(self):
         self.body = []
         self.printers = {}
+        self.fills = {}
         self.next = 0
 
     def fresh(self):
@@ -267,6 +271,8 @@ class Driver:
             self.body.append(f"{name} = arith.constant {int(value)} : {type_text}")
             return name
         tensor = TensorType(type_text)
+        if isinstance(value, Computed):
+            return self.computed(tensor, value)
         array = np.asarray(value)
         fits = len(array.shape) == len(tensor.extents) and all(
             want in (-1, have) for want, have in zip(tensor.extents, array.shape)
@@ -275,11 +281,70 @@ class Driver:
             raise OracleError(f"expected an input of {type_text}, but got the shape {array.shape}")
         static = static_type(array.shape, tensor.element)
         self.body.append(f"{name} = arith.constant {literal(tensor.element, array)} : {static}")
+        return self.cast(name, static, type_text)
+
+    def cast(self, name, static, type_text):
         if static == type_text:
             return name
         cast = self.fresh()
         self.body.append(f"{cast} = tensor.cast {name} : {static} to {type_text}")
         return cast
+
+    def computed(self, tensor, value):
+        static = static_type(value.extents, tensor.element)
+        fill = self.fills.setdefault(static, f"__oracle_fill_{len(self.fills)}")
+        seed, name = self.constant("i64", value.seed), self.fresh()
+        self.body.append(f"{name} = func.call @{fill}({seed}) : (i64) -> {static}")
+        return self.cast(name, static, tensor.text)
+
+    def fill(self, type_text, name):
+        """A function that makes numbers of a seed: 24 bits of a product (splitmix64)."""
+        tensor = TensorType(type_text)
+        rank = len(tensor.extents)
+        dims = ", ".join(f"d{axis}" for axis in range(rank))
+        parallel = ", ".join(['"parallel"'] * rank)
+        lines = [
+            f"func.func private @{name}(%seed: i64) -> {type_text} {{",
+            "%start = arith.constant 0 : index",
+            "%golden = arith.constant 0x9E3779B97F4A7C15 : i64",
+            "%mix = arith.constant 0xBF58476D1CE4E5B9 : i64",
+            "%half = arith.constant 0.5 : f64",
+            "%unit = arith.constant 0x3E70000000000000 : f64",
+            "%shift = arith.constant 30 : i64",
+            "%high = arith.constant 40 : i64",
+            f"%empty = tensor.empty() : {type_text}",
+            f"%filled = linalg.generic {{indexing_maps = [affine_map<({dims}) -> ({dims})>], "
+            f"iterator_types = [{parallel}]}} outs(%empty : {type_text}) {{",
+            f"^bb0(%old: {tensor.element}):",
+        ]
+        linear = "%start"
+        for axis, extent in enumerate(tensor.extents):
+            lines += [
+                f"%i{axis} = linalg.index {axis} : index",
+                f"%e{axis} = arith.constant {extent} : index",
+                f"%m{axis} = arith.muli {linear}, %e{axis} : index",
+                f"%l{axis} = arith.addi %m{axis}, %i{axis} : index",
+            ]
+            linear = f"%l{axis}"
+        lines += [
+            f"%p = arith.index_cast {linear} : index to i64",
+            "%s = arith.muli %seed, %mix : i64",
+            "%a = arith.addi %p, %s : i64",
+            "%b = arith.muli %a, %golden : i64",
+            "%c = arith.shrui %b, %shift : i64",
+            "%d = arith.xori %b, %c : i64",
+            "%e = arith.muli %d, %mix : i64",
+            "%f = arith.shrui %e, %high : i64",
+            "%g = arith.uitofp %f : i64 to f64",
+            "%h = arith.mulf %g, %unit : f64",
+            "%x = arith.subf %h, %half : f64",
+        ]
+        value = "%x"
+        if tensor.element != "f64":
+            lines.append(f"%y = arith.truncf %x : f64 to {tensor.element}")
+            value = "%y"
+        lines += [f"linalg.yield {value} : {tensor.element}", f"}} -> {type_text}", f"return %filled : {type_text}", "}"]
+        return "\n".join(lines) + "\n"
 
     def call(self, entry, signature, inputs):
         if len(inputs) != len(signature.arguments):
@@ -331,6 +396,7 @@ class Driver:
         return (
             "func.func private @printI64(i64)\nfunc.func private @printNewline()\n"
             + printers
+            + "".join(self.fill(*pair) for pair in self.fills.items())
             + "func.func @__oracle_main() {\n"
             + "\n".join(self.body)
             + "\nreturn\n}\n"
@@ -353,10 +419,14 @@ class Oracle:
         self.lower = list(lower)
 
     def execute(self, command, text):
+        return self.execute_with_messages(command, text)[0]
+
+    @staticmethod
+    def execute_with_messages(command, text):
         done = subprocess.run(command, input=text, capture_output=True, text=True)
         if done.returncode != 0:
             raise OracleError(f"{shlex.join(command)} failed:\n{done.stderr[-4000:]}")
-        return done.stdout
+        return done.stdout, done.stderr
 
     def transform(self, module, passes):
         """The module after `passes`, which are options of gqa-opt."""

@@ -17,10 +17,22 @@
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/Tosa/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
 using namespace mlir::gqa;
+
+/// TOSA to linalg, tensor and arith.
+static void addTosa(OpPassManager &pm) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(tosa::createTosaMakeBroadcastablePass());
+  functions.addPass(tosa::createTosaToLinalgNamed());
+  functions.addPass(tosa::createTosaToLinalg());
+  functions.addPass(createTosaToTensorPass());
+  functions.addPass(createTosaToArithPass());
+  functions.addPass(createTosaToSCFPass());
+}
 
 /// Tensors to memrefs.
 static void addBufferization(OpPassManager &pm, const ToCPUOptions &options) {
@@ -70,6 +82,7 @@ static void addLLVM(OpPassManager &pm, const ToCPUOptions &options) {
 }
 
 void gqa::buildToCPUPipeline(OpPassManager &pm, const ToCPUOptions &options) {
+  addTosa(pm);
   addBufferization(pm, options);
   addLoops(pm);
   addLLVM(pm, options);

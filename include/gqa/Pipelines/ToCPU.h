@@ -28,8 +28,8 @@ struct ToCPUOptions : PassPipelineOptions<ToCPUOptions> {
       llvm::cl::init(false)};
 };
 
-/// Takes a module from gqa, linalg, tensor, arith, math and scf on tensors to
-/// the LLVM dialect, for mlir-runner or mlir-translate. Tensors become
+/// Takes a module from gqa, linalg, tensor, tosa, arith, math and scf on tensors
+/// to the LLVM dialect, for mlir-runner or mlir-translate. Tensors become
 /// contiguous memrefs at function boundaries; no function overwrites a tensor
 /// that its caller passed. What remains unlowered is an error at its location.
 ///

@@ -2,9 +2,9 @@
 // RUN: not gqa-opt %s --pass-pipeline='builtin.module(func.func(gqa-to-cpu))' 2>&1 | FileCheck %s --check-prefix=ANCHOR
 // ANCHOR: error: 'gqa-to-cpu' works on 'builtin.module', found 'func.func'
 
-func.func @unknown_dialect(%x: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error @below {{op was not bufferized}}
-  %r = tosa.tanh %x : (tensor<4xf32>) -> tensor<4xf32>
+func.func @unknown_operator(%x: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error @below {{failed to legalize operation 'tosa.custom'}}
+  %r = tosa.custom %x {domain_name = "mine", operator_name = "warp", implementation_attrs = ""} : (tensor<4xf32>) -> tensor<4xf32>
   return %r : tensor<4xf32>
 }
 

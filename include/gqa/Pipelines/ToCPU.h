@@ -28,10 +28,11 @@ struct ToCPUOptions : PassPipelineOptions<ToCPUOptions> {
       llvm::cl::init(false)};
 };
 
-/// Takes a module from gqa, linalg, tensor, tosa, arith, math and scf on tensors
-/// to the LLVM dialect, for mlir-runner or mlir-translate. Tensors become
-/// contiguous memrefs at function boundaries; no function overwrites a tensor
-/// that its caller passed. What remains unlowered is an error at its location.
+/// Takes a module from gqa, linalg, tensor, tosa, arith, math and scf on
+/// tensors to the LLVM dialect, for mlir-runner or mlir-translate. Tensors
+/// become contiguous memrefs at function boundaries; no function overwrites a
+/// tensor that its caller passed. What remains unlowered is an error at its
+/// location.
 ///
 /// The program may call the C math library, and MLIR's libraries
 /// mlir_c_runner_utils (copies between strided memrefs) and mlir_float16_utils

@@ -15,33 +15,33 @@
 #map6 = affine_map<(d0, d1, d2, d3) -> ()>
 #map7 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
 #map8 = affine_map<(d0, d1, d2) -> (d2)>
-#map9 = affine_map<(d0, d1, d2, d3) -> (d0, 0, 0, 0)>
-#map10 = affine_map<(d0, d1, d2, d3) -> (d1, 0, 0)>
-#map11 = affine_map<(d0, d1, d2, d3) -> (0, 0)>
-#map12 = affine_map<(d0, d1, d2, d3) -> (d3)>
-#map13 = affine_map<(d0, d1, d2, d3) -> (0, 0, d2, d3)>
-#map14 = affine_map<(d0, d1, d2, d3) -> (0, d1, d2, d3)>
-#map15 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
-#map16 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map9 = affine_map<()[s0] -> (s0 * 3)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, 0, 0, 0)>
+#map11 = affine_map<(d0, d1, d2, d3) -> (d1, 0, 0)>
+#map12 = affine_map<(d0, d1, d2, d3) -> (0, 0)>
+#map13 = affine_map<(d0, d1, d2, d3) -> (d3)>
+#map14 = affine_map<(d0, d1, d2, d3) -> (0, 0, d2, d3)>
+#map15 = affine_map<(d0, d1, d2, d3) -> (0, d1, d2, d3)>
+#map16 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map17 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<128x4544xf32>, %arg1: tensor<4672x4544xf32>, %arg2: tensor<4544x4544xf32>, %arg3: tensor<96x4544xf32>, %arg4: tensor<4544x96xf32>, %arg5: tensor<4544xf32>, %arg6: tensor<4544xf32>, %arg7: tensor<4544xf32>, %arg8: tensor<4544xf32>, %arg9: tensor<?x?xi64>) -> (tensor<?x?x128xf32>, tensor<?x1x?x64xf32>, tensor<?x1x?x64xf32>) {
+  func.func @main(%arg0: tensor<128x4544xf32>, %arg1: tensor<4672x4544xf32>, %arg2: tensor<4544x4544xf32>, %arg3: tensor<96x4544xf32>, %arg4: tensor<4544x96xf32>, %arg5: tensor<4544xf32>, %arg6: tensor<4544xf32>, %arg7: tensor<4544xf32>, %arg8: tensor<4544xf32>, %arg9: tensor<3x?xi64>) -> (tensor<3x?x128xf32>, tensor<3x1x?x64xf32>, tensor<3x1x?x64xf32>) {
     %c64_i64 = arith.constant 64 : i64
-    %c4544_i64 = arith.constant 4544 : i64
-    %c1_i64 = arith.constant 1 : i64
+    %c3_i64 = arith.constant 3 : i64
     %c0_i64 = arith.constant 0 : i64
+    %c1_i64 = arith.constant 1 : i64
     %c1 = arith.constant 1 : index
     %c0 = arith.constant 0 : index
+    %c3 = arith.constant 3 : index
     %c128 = arith.constant 128 : index
     %cst = arith.constant 0.000000e+00 : f64
     %cst_0 = arith.constant 0.000000e+00 : f32
-    %c4672_i64 = arith.constant 4672 : i64
     %c73_i64 = arith.constant 73 : i64
     %c71_i64 = arith.constant 71 : i64
+    %c213_i64 = arith.constant 213 : i64
     %cst_1 = arith.constant 0xFF800000 : f32
-    %c96_i64 = arith.constant 96 : i64
     %cst_2 = arith.constant 1.000000e+00 : f32
     %cst_3 = arith.constant 5.000000e-01 : f32
-    %c128_i64 = arith.constant 128 : i64
     %cst_4 = arith.constant dense<-3.40282347E+38> : tensor<f32>
     %cst_5 = arith.constant dense<0.000000e+00> : tensor<f32>
     %cst_6 = arith.constant 1.000000e-05 : f64
@@ -53,803 +53,604 @@ module {
     %cst_12 = arith.constant dense<-2> : tensor<1x1xi64>
     %cst_13 = arith.constant dense<-1> : tensor<1x1xi64>
     %c2 = arith.constant 2 : index
-    %dim = tensor.dim %arg9, %c0 : tensor<?x?xi64>
+    %dim = tensor.dim %arg9, %c1 : tensor<3x?xi64>
     %0 = arith.index_cast %dim : index to i64
-    %dim_14 = tensor.dim %arg9, %c1 : tensor<?x?xi64>
-    %1 = arith.index_cast %dim_14 : index to i64
-    %2 = tensor.empty(%dim, %dim_14) : tensor<?x?x4544xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg9 : tensor<?x?xi64>) outs(%2 : tensor<?x?x4544xf32>) {
+    %1 = tensor.empty(%dim) : tensor<3x?x4544xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg9 : tensor<3x?xi64>) outs(%1 : tensor<3x?x4544xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %312 = arith.index_cast %in : i64 to index
-      %313 = linalg.index 2 : index
-      %314 = arith.cmpi slt, %312, %c128 : index
-      cf.assert %314, "index must be smaller than dim size"
-      %315 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %315, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg0[%312, %313] : tensor<128x4544xf32>
+      %172 = arith.index_cast %in : i64 to index
+      %173 = linalg.index 2 : index
+      %174 = arith.cmpi slt, %172, %c128 : index
+      cf.assert %174, "index must be smaller than dim size"
+      %175 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %175, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg0[%172, %173] : tensor<128x4544xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x4544xf32>
-    %4 = tensor.empty(%dim_14) : tensor<?xi64>
-    %5 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%4 : tensor<?xi64>) {
+    } -> tensor<3x?x4544xf32>
+    %3 = tensor.empty(%dim) : tensor<?xi64>
+    %4 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%3 : tensor<?xi64>) {
     ^bb0(%out: i64):
-      %312 = linalg.index 0 : index
-      %313 = arith.index_cast %312 : index to i64
-      linalg.yield %313 : i64
+      %172 = linalg.index 0 : index
+      %173 = arith.index_cast %172 : index to i64
+      linalg.yield %173 : i64
     } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %5 [[0, 1, 2, 3]] output_shape [1, 1, %dim_14, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
-    %expanded_15 = tensor.expand_shape %5 [[0, 1, 2, 3]] output_shape [1, 1, 1, %dim_14] : tensor<?xi64> into tensor<1x1x1x?xi64>
-    %6 = tensor.empty(%dim_14, %dim_14) : tensor<1x1x?x?xi1>
-    %7 = linalg.generic {indexing_maps = [#map3, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_15, %expanded : tensor<1x1x1x?xi64>, tensor<1x1x?x1xi64>) outs(%6 : tensor<1x1x?x?xi1>) {
-    ^bb0(%in: i64, %in_81: i64, %out: i1):
-      %312 = arith.cmpi sle, %in, %in_81 : i64
-      linalg.yield %312 : i1
+    %expanded = tensor.expand_shape %4 [[0, 1, 2, 3]] output_shape [1, 1, %dim, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
+    %expanded_14 = tensor.expand_shape %4 [[0, 1, 2, 3]] output_shape [1, 1, 1, %dim] : tensor<?xi64> into tensor<1x1x1x?xi64>
+    %5 = tensor.empty(%dim, %dim) : tensor<1x1x?x?xi1>
+    %6 = linalg.generic {indexing_maps = [#map3, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_14, %expanded : tensor<1x1x1x?xi64>, tensor<1x1x?x1xi64>) outs(%5 : tensor<1x1x?x?xi1>) {
+    ^bb0(%in: i64, %in_56: i64, %out: i1):
+      %172 = arith.cmpi sle, %in, %in_56 : i64
+      linalg.yield %172 : i1
     } -> tensor<1x1x?x?xi1>
-    %8 = arith.cmpi slt, %0, %c0_i64 : i64
-    %9 = arith.select %8, %c1, %dim : index
-    %10 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %11 = tensor.empty(%9, %dim_14, %dim_14) : tensor<?x1x?x?xi1>
-    %12 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%11 : tensor<?x1x?x?xi1>) {
+    %7 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
+    %8 = tensor.empty(%dim, %dim) : tensor<3x1x?x?xi1>
+    %9 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%8 : tensor<3x1x?x?xi1>) {
     ^bb0(%out: i1):
-      %312 = linalg.index 2 : index
-      %313 = linalg.index 3 : index
-      %314 = arith.cmpi eq, %dim_14, %c1 : index
-      %315 = arith.select %314, %c0, %312 : index
-      %316 = arith.select %314, %c0, %313 : index
-      %extracted = tensor.extract %7[%c0, %c0, %315, %316] : tensor<1x1x?x?xi1>
+      %172 = linalg.index 2 : index
+      %173 = linalg.index 3 : index
+      %174 = arith.cmpi eq, %dim, %c1 : index
+      %175 = arith.select %174, %c0, %172 : index
+      %176 = arith.select %174, %c0, %173 : index
+      %extracted = tensor.extract %6[%c0, %c0, %175, %176] : tensor<1x1x?x?xi1>
       linalg.yield %extracted : i1
-    } -> tensor<?x1x?x?xi1>
-    %13 = tensor.empty(%9, %dim_14, %dim_14) : tensor<?x1x?x?xf32>
-    %14 = linalg.generic {indexing_maps = [#map5, #map6, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %cst_5, %cst_4 : tensor<?x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%13 : tensor<?x1x?x?xf32>) {
-    ^bb0(%in: i1, %in_81: f32, %in_82: f32, %out: f32):
-      %312 = arith.select %in, %in_81, %in_82 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x?x?xf32>
-    %expanded_16 = tensor.expand_shape %5 [[0, 1, 2]] output_shape [1, %dim_14, 1] : tensor<?xi64> into tensor<1x?x1xi64>
-    %15 = tensor.empty(%dim_14) : tensor<1x?x1xf32>
-    %16 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_16 : tensor<1x?x1xi64>) outs(%15 : tensor<1x?x1xf32>) {
+    } -> tensor<3x1x?x?xi1>
+    %10 = tensor.empty(%dim, %dim) : tensor<3x1x?x?xf32>
+    %11 = linalg.generic {indexing_maps = [#map5, #map6, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %cst_5, %cst_4 : tensor<3x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%10 : tensor<3x1x?x?xf32>) {
+    ^bb0(%in: i1, %in_56: f32, %in_57: f32, %out: f32):
+      %172 = arith.select %in, %in_56, %in_57 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x1x?x?xf32>
+    %expanded_15 = tensor.expand_shape %4 [[0, 1, 2]] output_shape [1, %dim, 1] : tensor<?xi64> into tensor<1x?x1xi64>
+    %12 = tensor.empty(%dim) : tensor<1x?x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_15 : tensor<1x?x1xi64>) outs(%12 : tensor<1x?x1xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %312 = arith.sitofp %in : i64 to f32
-      linalg.yield %312 : f32
+      %172 = arith.sitofp %in : i64 to f32
+      linalg.yield %172 : f32
     } -> tensor<1x?x1xf32>
-    %17 = tensor.empty(%dim_14) : tensor<1x?x32xf32>
-    %18 = linalg.generic {indexing_maps = [#map7, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%16, %cst_7 : tensor<1x?x1xf32>, tensor<32xf32>) outs(%17 : tensor<1x?x32xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.mulf %in, %in_81 : f32
-      linalg.yield %312 : f32
+    %14 = tensor.empty(%dim) : tensor<1x?x32xf32>
+    %15 = linalg.generic {indexing_maps = [#map7, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13, %cst_7 : tensor<1x?x1xf32>, tensor<32xf32>) outs(%14 : tensor<1x?x32xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.mulf %in, %in_56 : f32
+      linalg.yield %172 : f32
     } -> tensor<1x?x32xf32>
-    %concat = tensor.concat dim(2) %18, %18 : (tensor<1x?x32xf32>, tensor<1x?x32xf32>) -> tensor<1x?x64xf32>
-    %dim_17 = tensor.dim %18, %c1 : tensor<1x?x32xf32>
-    %19 = tensor.empty(%dim_17) : tensor<1x?x64xf32>
-    %20 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x64xf32>) outs(%19 : tensor<1x?x64xf32>) {
+    %concat = tensor.concat dim(2) %15, %15 : (tensor<1x?x32xf32>, tensor<1x?x32xf32>) -> tensor<1x?x64xf32>
+    %dim_16 = tensor.dim %15, %c1 : tensor<1x?x32xf32>
+    %16 = tensor.empty(%dim_16) : tensor<1x?x64xf32>
+    %17 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x64xf32>) outs(%16 : tensor<1x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = math.cos %in : f32
-      linalg.yield %312 : f32
+      %172 = math.cos %in : f32
+      linalg.yield %172 : f32
     } -> tensor<1x?x64xf32>
-    %21 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x64xf32>) outs(%19 : tensor<1x?x64xf32>) {
+    %18 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x64xf32>) outs(%16 : tensor<1x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = math.sin %in : f32
-      linalg.yield %312 : f32
+      %172 = math.sin %in : f32
+      linalg.yield %172 : f32
     } -> tensor<1x?x64xf32>
-    %22 = tensor.empty(%dim, %dim_14) : tensor<?x?x4544xf64>
-    %23 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<?x?x4544xf32>) outs(%22 : tensor<?x?x4544xf64>) {
+    %19 = tensor.empty(%dim) : tensor<3x?x4544xf64>
+    %20 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2 : tensor<3x?x4544xf32>) outs(%19 : tensor<3x?x4544xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %312 = arith.extf %in : f32 to f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x4544xf64>
-    %24 = tensor.empty(%dim, %dim_14) : tensor<?x?x1xf64>
-    %25 = linalg.fill ins(%cst : f64) outs(%24 : tensor<?x?x1xf64>) -> tensor<?x?x1xf64>
-    %26 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%23 : tensor<?x?x4544xf64>) outs(%25 : tensor<?x?x1xf64>) {
+      %172 = arith.extf %in : f32 to f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x4544xf64>
+    %21 = tensor.empty(%dim) : tensor<3x?x1xf64>
+    %22 = linalg.fill ins(%cst : f64) outs(%21 : tensor<3x?x1xf64>) -> tensor<3x?x1xf64>
+    %23 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%20 : tensor<3x?x4544xf64>) outs(%22 : tensor<3x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %312 = arith.addf %in, %out : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x1xf64>
-    %27 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%26 : tensor<?x?x1xf64>) outs(%24 : tensor<?x?x1xf64>) {
+      %172 = arith.addf %in, %out : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x1xf64>
+    %24 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%23 : tensor<3x?x1xf64>) outs(%21 : tensor<3x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %312 = arith.divf %in, %cst_8 : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x1xf64>
-    %28 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%23, %27 : tensor<?x?x4544xf64>, tensor<?x?x1xf64>) outs(%22 : tensor<?x?x4544xf64>) {
-    ^bb0(%in: f64, %in_81: f64, %out: f64):
-      %312 = arith.subf %in, %in_81 : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x4544xf64>
-    %29 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%28, %28 : tensor<?x?x4544xf64>, tensor<?x?x4544xf64>) outs(%22 : tensor<?x?x4544xf64>) {
-    ^bb0(%in: f64, %in_81: f64, %out: f64):
-      %312 = arith.mulf %in, %in_81 : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x4544xf64>
-    %30 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%29 : tensor<?x?x4544xf64>) outs(%25 : tensor<?x?x1xf64>) {
+      %172 = arith.divf %in, %cst_8 : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x1xf64>
+    %25 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%20, %24 : tensor<3x?x4544xf64>, tensor<3x?x1xf64>) outs(%19 : tensor<3x?x4544xf64>) {
+    ^bb0(%in: f64, %in_56: f64, %out: f64):
+      %172 = arith.subf %in, %in_56 : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x4544xf64>
+    %26 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%25, %25 : tensor<3x?x4544xf64>, tensor<3x?x4544xf64>) outs(%19 : tensor<3x?x4544xf64>) {
+    ^bb0(%in: f64, %in_56: f64, %out: f64):
+      %172 = arith.mulf %in, %in_56 : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x4544xf64>
+    %27 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%26 : tensor<3x?x4544xf64>) outs(%22 : tensor<3x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %312 = arith.addf %in, %out : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x1xf64>
-    %31 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%30 : tensor<?x?x1xf64>) outs(%24 : tensor<?x?x1xf64>) {
+      %172 = arith.addf %in, %out : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x1xf64>
+    %28 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%27 : tensor<3x?x1xf64>) outs(%21 : tensor<3x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %312 = arith.divf %in, %cst_8 : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x1xf64>
-    %32 = tensor.empty(%dim, %dim_14) : tensor<?x?x1xf32>
-    %33 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%31 : tensor<?x?x1xf64>) outs(%32 : tensor<?x?x1xf32>) {
+      %172 = arith.divf %in, %cst_8 : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x1xf64>
+    %29 = tensor.empty(%dim) : tensor<3x?x1xf32>
+    %30 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%28 : tensor<3x?x1xf64>) outs(%29 : tensor<3x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %312 = arith.truncf %in : f64 to f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x1xf32>
-    %34 = linalg.fill ins(%cst_0 : f32) outs(%32 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%3 : tensor<?x?x4544xf32>) outs(%34 : tensor<?x?x1xf32>) {
+      %172 = arith.truncf %in : f64 to f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x1xf32>
+    %31 = linalg.fill ins(%cst_0 : f32) outs(%29 : tensor<3x?x1xf32>) -> tensor<3x?x1xf32>
+    %32 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<3x?x4544xf32>) outs(%31 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = arith.addf %in, %out : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x1xf32>
-    %36 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%35 : tensor<?x?x1xf32>) outs(%32 : tensor<?x?x1xf32>) {
+      %172 = arith.addf %in, %out : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x1xf32>
+    %33 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%32 : tensor<3x?x1xf32>) outs(%29 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = arith.divf %in, %cst_9 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x1xf32>
-    %37 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%33 : tensor<?x?x1xf32>) outs(%32 : tensor<?x?x1xf32>) {
+      %172 = arith.divf %in, %cst_9 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%30 : tensor<3x?x1xf32>) outs(%29 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = arith.truncf %cst_6 : f64 to f32
-      %313 = arith.addf %in, %312 : f32
-      linalg.yield %313 : f32
-    } -> tensor<?x?x1xf32>
-    %38 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%37 : tensor<?x?x1xf32>) outs(%32 : tensor<?x?x1xf32>) {
+      %172 = arith.truncf %cst_6 : f64 to f32
+      %173 = arith.addf %in, %172 : f32
+      linalg.yield %173 : f32
+    } -> tensor<3x?x1xf32>
+    %35 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%34 : tensor<3x?x1xf32>) outs(%29 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = math.rsqrt %in : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x1xf32>
-    %39 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3, %36 : tensor<?x?x4544xf32>, tensor<?x?x1xf32>) outs(%2 : tensor<?x?x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.subf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x4544xf32>
-    %40 = tensor.empty(%dim) : tensor<?x1x4544xf32>
-    %41 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%39, %38 : tensor<?x?x4544xf32>, tensor<?x?x1xf32>) outs(%40 : tensor<?x1x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.mulf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x4544xf32>
-    %42 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%41, %arg5 : tensor<?x1x4544xf32>, tensor<4544xf32>) outs(%40 : tensor<?x1x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.mulf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x4544xf32>
-    %43 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%42, %arg6 : tensor<?x1x4544xf32>, tensor<4544xf32>) outs(%40 : tensor<?x1x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.addf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x4544xf32>
-    %44 = tensor.empty() : tensor<4544x4672xf32>
-    %transposed = linalg.transpose ins(%arg1 : tensor<4672x4544xf32>) outs(%44 : tensor<4544x4672xf32>) permutation = [1, 0] 
-    %collapsed = tensor.collapse_shape %43 [[0], [1, 2]] : tensor<?x1x4544xf32> into tensor<?x4544xf32>
-    %45 = tensor.empty(%dim) : tensor<?x4672xf32>
-    %46 = linalg.fill ins(%cst_0 : f32) outs(%45 : tensor<?x4672xf32>) -> tensor<?x4672xf32>
-    %47 = linalg.matmul ins(%collapsed, %transposed : tensor<?x4544xf32>, tensor<4544x4672xf32>) outs(%46 : tensor<?x4672xf32>) -> tensor<?x4672xf32>
-    %48 = arith.select %8, %c1_i64, %0 : i64
-    %49 = arith.extui %8 : i1 to i64
-    %50 = arith.muli %48, %1 : i64
-    %51 = arith.addi %49, %c1_i64 : i64
-    %52 = arith.cmpi slt, %1, %c0_i64 : i64
-    %53 = arith.select %52, %48, %50 : i64
-    %54 = arith.select %52, %51, %49 : i64
-    %55 = arith.muli %53, %c4672_i64 : i64
-    %56 = arith.cmpi sle, %54, %c1_i64 : i64
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %57 = arith.muli %0, %c4672_i64 : i64
-    %58 = arith.divsi %57, %55 : i64
-    %59 = arith.select %8, %58, %0 : i64
-    %60 = arith.select %52, %58, %1 : i64
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %61 = arith.muli %59, %60 : i64
-    %62 = arith.muli %61, %c4672_i64 : i64
-    %63 = arith.divsi %62, %55 : i64
-    %64 = arith.select %8, %63, %0 : i64
-    %65 = arith.select %52, %63, %1 : i64
-    %from_elements = tensor.from_elements %64, %65, %c73_i64, %c64_i64 : tensor<4xi64>
-    %reshape = tensor.reshape %47(%from_elements) : (tensor<?x4672xf32>, tensor<4xi64>) -> tensor<?x?x73x64xf32>
-    %66 = arith.index_cast %64 : i64 to index
-    %67 = arith.index_cast %65 : i64 to index
-    %extracted_slice = tensor.extract_slice %reshape[0, 0, 0, 0] [%66, %67, 71, 64] [1, 1, 1, 1] : tensor<?x?x73x64xf32> to tensor<?x?x71x64xf32>
-    %68 = tensor.empty() : tensor<64xi64>
-    %69 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%68 : tensor<64xi64>) {
+      %172 = math.rsqrt %in : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x1xf32>
+    %36 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2, %33 : tensor<3x?x4544xf32>, tensor<3x?x1xf32>) outs(%1 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.subf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %37 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%36, %35 : tensor<3x?x4544xf32>, tensor<3x?x1xf32>) outs(%1 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.mulf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %38 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%37, %arg5 : tensor<3x?x4544xf32>, tensor<4544xf32>) outs(%1 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.mulf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %39 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%38, %arg6 : tensor<3x?x4544xf32>, tensor<4544xf32>) outs(%1 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.addf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %40 = tensor.empty() : tensor<4544x4672xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<4672x4544xf32>) outs(%40 : tensor<4544x4672xf32>) permutation = [1, 0] 
+    %collapsed = tensor.collapse_shape %39 [[0, 1], [2]] : tensor<3x?x4544xf32> into tensor<?x4544xf32>
+    %41 = affine.apply #map9()[%dim]
+    %42 = tensor.empty(%41) : tensor<?x4672xf32>
+    %43 = linalg.fill ins(%cst_0 : f32) outs(%42 : tensor<?x4672xf32>) -> tensor<?x4672xf32>
+    %44 = linalg.matmul ins(%collapsed, %transposed : tensor<?x4544xf32>, tensor<4544x4672xf32>) outs(%43 : tensor<?x4672xf32>) -> tensor<?x4672xf32>
+    %45 = arith.divsi %41, %c3 : index
+    %expanded_17 = tensor.expand_shape %44 [[0, 1], [2, 3]] output_shape [3, %45, 73, 64] : tensor<?x4672xf32> into tensor<3x?x73x64xf32>
+    %extracted_slice = tensor.extract_slice %expanded_17[0, 0, 0, 0] [3, %45, 71, 64] [1, 1, 1, 1] : tensor<3x?x73x64xf32> to tensor<3x?x71x64xf32>
+    %46 = tensor.empty() : tensor<64xi64>
+    %47 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%46 : tensor<64xi64>) {
     ^bb0(%out: i64):
-      %312 = linalg.index 0 : index
-      %313 = arith.index_cast %312 : index to i64
-      linalg.yield %313 : i64
+      %172 = linalg.index 0 : index
+      %173 = arith.index_cast %172 : index to i64
+      linalg.yield %173 : i64
     } -> tensor<64xi64>
-    %70 = tensor.empty(%67) : tensor<?xi64>
-    %71 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%70 : tensor<?xi64>) {
+    %48 = tensor.empty(%45) : tensor<?xi64>
+    %49 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%48 : tensor<?xi64>) {
     ^bb0(%out: i64):
-      %312 = linalg.index 0 : index
-      %313 = arith.index_cast %312 : index to i64
-      linalg.yield %313 : i64
+      %172 = linalg.index 0 : index
+      %173 = arith.index_cast %172 : index to i64
+      linalg.yield %173 : i64
     } -> tensor<?xi64>
-    %expanded_18 = tensor.expand_shape %71 [[0, 1, 2]] output_shape [%67, 1, 1] : tensor<?xi64> into tensor<?x1x1xi64>
-    %72 = tensor.empty(%66) : tensor<?xi64>
-    %73 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%72 : tensor<?xi64>) {
+    %expanded_18 = tensor.expand_shape %49 [[0, 1, 2]] output_shape [%45, 1, 1] : tensor<?xi64> into tensor<?x1x1xi64>
+    %50 = tensor.empty() : tensor<3xi64>
+    %51 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%50 : tensor<3xi64>) {
     ^bb0(%out: i64):
-      %312 = linalg.index 0 : index
-      %313 = arith.index_cast %312 : index to i64
-      linalg.yield %313 : i64
-    } -> tensor<?xi64>
-    %expanded_19 = tensor.expand_shape %73 [[0, 1, 2, 3]] output_shape [%66, 1, 1, 1] : tensor<?xi64> into tensor<?x1x1x1xi64>
-    %dim_20 = tensor.dim %expanded_19, %c0 : tensor<?x1x1x1xi64>
-    %dim_21 = tensor.dim %expanded_18, %c0 : tensor<?x1x1xi64>
-    %74 = tensor.empty(%dim_20, %dim_21) : tensor<?x?x1x64xf32>
-    %75 = linalg.generic {indexing_maps = [#map9, #map10, #map11, #map12, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_19, %expanded_18, %cst_12, %69 : tensor<?x1x1x1xi64>, tensor<?x1x1xi64>, tensor<1x1xi64>, tensor<64xi64>) outs(%74 : tensor<?x?x1x64xf32>) {
-    ^bb0(%in: i64, %in_81: i64, %in_82: i64, %in_83: i64, %out: f32):
-      %312 = arith.cmpi slt, %in, %c0_i64 : i64
-      %313 = arith.addi %in, %64 : i64
-      %314 = arith.select %312, %313, %in : i64
-      %315 = arith.index_cast %314 : i64 to index
-      %316 = arith.cmpi slt, %in_81, %c0_i64 : i64
-      %317 = arith.addi %in_81, %65 : i64
-      %318 = arith.select %316, %317, %in_81 : i64
-      %319 = arith.index_cast %318 : i64 to index
-      %320 = arith.cmpi slt, %in_82, %c0_i64 : i64
-      %321 = arith.addi %in_82, %c73_i64 : i64
-      %322 = arith.select %320, %321, %in_82 : i64
-      %323 = arith.index_cast %322 : i64 to index
-      %324 = arith.cmpi slt, %in_83, %c0_i64 : i64
-      %325 = arith.addi %in_83, %c64_i64 : i64
-      %326 = arith.select %324, %325, %in_83 : i64
-      %327 = arith.index_cast %326 : i64 to index
-      %extracted = tensor.extract %reshape[%315, %319, %323, %327] : tensor<?x?x73x64xf32>
+      %172 = linalg.index 0 : index
+      %173 = arith.index_cast %172 : index to i64
+      linalg.yield %173 : i64
+    } -> tensor<3xi64>
+    %expanded_19 = tensor.expand_shape %51 [[0, 1, 2, 3]] output_shape [3, 1, 1, 1] : tensor<3xi64> into tensor<3x1x1x1xi64>
+    %dim_20 = tensor.dim %expanded_18, %c0 : tensor<?x1x1xi64>
+    %52 = tensor.empty(%dim_20) : tensor<3x?x1x64xf32>
+    %53 = linalg.generic {indexing_maps = [#map10, #map11, #map12, #map13, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_19, %expanded_18, %cst_12, %47 : tensor<3x1x1x1xi64>, tensor<?x1x1xi64>, tensor<1x1xi64>, tensor<64xi64>) outs(%52 : tensor<3x?x1x64xf32>) {
+    ^bb0(%in: i64, %in_56: i64, %in_57: i64, %in_58: i64, %out: f32):
+      %172 = arith.cmpi slt, %in, %c0_i64 : i64
+      %173 = arith.addi %in, %c3_i64 : i64
+      %174 = arith.select %172, %173, %in : i64
+      %175 = arith.index_cast %174 : i64 to index
+      %176 = arith.cmpi slt, %in_56, %c0_i64 : i64
+      %177 = arith.index_cast %45 : index to i64
+      %178 = arith.addi %in_56, %177 : i64
+      %179 = arith.select %176, %178, %in_56 : i64
+      %180 = arith.index_cast %179 : i64 to index
+      %181 = arith.cmpi slt, %in_57, %c0_i64 : i64
+      %182 = arith.addi %in_57, %c73_i64 : i64
+      %183 = arith.select %181, %182, %in_57 : i64
+      %184 = arith.index_cast %183 : i64 to index
+      %185 = arith.cmpi slt, %in_58, %c0_i64 : i64
+      %186 = arith.addi %in_58, %c64_i64 : i64
+      %187 = arith.select %185, %186, %in_58 : i64
+      %188 = arith.index_cast %187 : i64 to index
+      %extracted = tensor.extract %expanded_17[%175, %180, %184, %188] : tensor<3x?x73x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x1x64xf32>
-    %76 = linalg.generic {indexing_maps = [#map9, #map10, #map11, #map12, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_19, %expanded_18, %cst_13, %69 : tensor<?x1x1x1xi64>, tensor<?x1x1xi64>, tensor<1x1xi64>, tensor<64xi64>) outs(%74 : tensor<?x?x1x64xf32>) {
-    ^bb0(%in: i64, %in_81: i64, %in_82: i64, %in_83: i64, %out: f32):
-      %312 = arith.cmpi slt, %in, %c0_i64 : i64
-      %313 = arith.addi %in, %64 : i64
-      %314 = arith.select %312, %313, %in : i64
-      %315 = arith.index_cast %314 : i64 to index
-      %316 = arith.cmpi slt, %in_81, %c0_i64 : i64
-      %317 = arith.addi %in_81, %65 : i64
-      %318 = arith.select %316, %317, %in_81 : i64
-      %319 = arith.index_cast %318 : i64 to index
-      %320 = arith.cmpi slt, %in_82, %c0_i64 : i64
-      %321 = arith.addi %in_82, %c73_i64 : i64
-      %322 = arith.select %320, %321, %in_82 : i64
-      %323 = arith.index_cast %322 : i64 to index
-      %324 = arith.cmpi slt, %in_83, %c0_i64 : i64
-      %325 = arith.addi %in_83, %c64_i64 : i64
-      %326 = arith.select %324, %325, %in_83 : i64
-      %327 = arith.index_cast %326 : i64 to index
-      %extracted = tensor.extract %reshape[%315, %319, %323, %327] : tensor<?x?x73x64xf32>
+    } -> tensor<3x?x1x64xf32>
+    %54 = linalg.generic {indexing_maps = [#map10, #map11, #map12, #map13, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_19, %expanded_18, %cst_13, %47 : tensor<3x1x1x1xi64>, tensor<?x1x1xi64>, tensor<1x1xi64>, tensor<64xi64>) outs(%52 : tensor<3x?x1x64xf32>) {
+    ^bb0(%in: i64, %in_56: i64, %in_57: i64, %in_58: i64, %out: f32):
+      %172 = arith.cmpi slt, %in, %c0_i64 : i64
+      %173 = arith.addi %in, %c3_i64 : i64
+      %174 = arith.select %172, %173, %in : i64
+      %175 = arith.index_cast %174 : i64 to index
+      %176 = arith.cmpi slt, %in_56, %c0_i64 : i64
+      %177 = arith.index_cast %45 : index to i64
+      %178 = arith.addi %in_56, %177 : i64
+      %179 = arith.select %176, %178, %in_56 : i64
+      %180 = arith.index_cast %179 : i64 to index
+      %181 = arith.cmpi slt, %in_57, %c0_i64 : i64
+      %182 = arith.addi %in_57, %c73_i64 : i64
+      %183 = arith.select %181, %182, %in_57 : i64
+      %184 = arith.index_cast %183 : i64 to index
+      %185 = arith.cmpi slt, %in_58, %c0_i64 : i64
+      %186 = arith.addi %in_58, %c64_i64 : i64
+      %187 = arith.select %185, %186, %in_58 : i64
+      %188 = arith.index_cast %187 : i64 to index
+      %extracted = tensor.extract %expanded_17[%175, %180, %184, %188] : tensor<3x?x73x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x1x64xf32>
-    %77 = tensor.empty(%66, %67) : tensor<?x71x?x64xf32>
-    %transposed_22 = linalg.transpose ins(%extracted_slice : tensor<?x?x71x64xf32>) outs(%77 : tensor<?x71x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %78 = arith.muli %48, %c71_i64 : i64
-    %79 = arith.muli %78, %1 : i64
-    %80 = arith.select %52, %78, %79 : i64
-    %81 = arith.muli %80, %c64_i64 : i64
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %82 = arith.muli %64, %c71_i64 : i64
-    %83 = arith.muli %82, %65 : i64
-    %84 = arith.muli %83, %c64_i64 : i64
-    %85 = arith.divsi %84, %81 : i64
-    %86 = arith.select %8, %85, %0 : i64
-    %87 = arith.select %52, %85, %1 : i64
-    %from_elements_23 = tensor.from_elements %86, %c71_i64, %87, %c64_i64 : tensor<4xi64>
-    %reshape_24 = tensor.reshape %transposed_22(%from_elements_23) : (tensor<?x71x?x64xf32>, tensor<4xi64>) -> tensor<?x71x?x64xf32>
-    %88 = tensor.empty(%dim_20, %dim_21) : tensor<?x1x?x64xf32>
-    %transposed_25 = linalg.transpose ins(%75 : tensor<?x?x1x64xf32>) outs(%88 : tensor<?x1x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %89 = arith.muli %53, %c64_i64 : i64
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %90 = arith.index_cast %dim_20 : index to i64
-    %91 = arith.index_cast %dim_21 : index to i64
-    %92 = arith.muli %90, %91 : i64
-    %93 = arith.muli %92, %c64_i64 : i64
-    %94 = arith.divsi %93, %89 : i64
-    %95 = arith.select %8, %94, %0 : i64
-    %96 = arith.select %52, %94, %1 : i64
-    %from_elements_26 = tensor.from_elements %95, %c1_i64, %96, %c64_i64 : tensor<4xi64>
-    %reshape_27 = tensor.reshape %transposed_25(%from_elements_26) : (tensor<?x1x?x64xf32>, tensor<4xi64>) -> tensor<?x1x?x64xf32>
-    %transposed_28 = linalg.transpose ins(%76 : tensor<?x?x1x64xf32>) outs(%88 : tensor<?x1x?x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %reshape_29 = tensor.reshape %transposed_28(%from_elements_26) : (tensor<?x1x?x64xf32>, tensor<4xi64>) -> tensor<?x1x?x64xf32>
-    %expanded_30 = tensor.expand_shape %20 [[0], [1, 2], [3]] output_shape [1, 1, %dim_17, 64] : tensor<1x?x64xf32> into tensor<1x1x?x64xf32>
-    %expanded_31 = tensor.expand_shape %21 [[0], [1, 2], [3]] output_shape [1, 1, %dim_17, 64] : tensor<1x?x64xf32> into tensor<1x1x?x64xf32>
-    %97 = arith.index_cast %86 : i64 to index
-    %98 = arith.index_cast %87 : i64 to index
-    %99 = arith.cmpi eq, %98, %dim_17 : index
-    cf.assert %99, "mismatched size for broadcast"
-    %100 = tensor.empty(%97, %98) : tensor<?x71x?x64xf32>
-    %101 = linalg.generic {indexing_maps = [#map5, #map13, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_24, %expanded_30 : tensor<?x71x?x64xf32>, tensor<1x1x?x64xf32>) outs(%100 : tensor<?x71x?x64xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.mulf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x64xf32>
-    %extracted_slice_32 = tensor.extract_slice %reshape_24[0, 0, 0, 0] [%97, 71, %98, 32] [1, 1, 1, 1] : tensor<?x71x?x64xf32> to tensor<?x71x?x32xf32>
-    %extracted_slice_33 = tensor.extract_slice %reshape_24[0, 0, 0, 32] [%97, 71, %98, 32] [1, 1, 1, 1] : tensor<?x71x?x64xf32> to tensor<?x71x?x32xf32>
-    %102 = tensor.empty(%97, %98) : tensor<?x71x?x32xf32>
-    %103 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_33 : tensor<?x71x?x32xf32>) outs(%102 : tensor<?x71x?x32xf32>) {
+    } -> tensor<3x?x1x64xf32>
+    %55 = tensor.empty(%45) : tensor<3x71x?x64xf32>
+    %transposed_21 = linalg.transpose ins(%extracted_slice : tensor<3x?x71x64xf32>) outs(%55 : tensor<3x71x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %56 = tensor.empty(%dim_20) : tensor<3x1x?x64xf32>
+    %transposed_22 = linalg.transpose ins(%53 : tensor<3x?x1x64xf32>) outs(%56 : tensor<3x1x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_23 = linalg.transpose ins(%54 : tensor<3x?x1x64xf32>) outs(%56 : tensor<3x1x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_24 = tensor.expand_shape %17 [[0], [1, 2], [3]] output_shape [1, 1, %dim_16, 64] : tensor<1x?x64xf32> into tensor<1x1x?x64xf32>
+    %expanded_25 = tensor.expand_shape %18 [[0], [1, 2], [3]] output_shape [1, 1, %dim_16, 64] : tensor<1x?x64xf32> into tensor<1x1x?x64xf32>
+    %57 = arith.cmpi eq, %45, %dim_16 : index
+    cf.assert %57, "mismatched size for broadcast"
+    %58 = linalg.generic {indexing_maps = [#map5, #map14, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_21, %expanded_24 : tensor<3x71x?x64xf32>, tensor<1x1x?x64xf32>) outs(%55 : tensor<3x71x?x64xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.mulf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x64xf32>
+    %extracted_slice_26 = tensor.extract_slice %transposed_21[0, 0, 0, 0] [3, 71, %45, 32] [1, 1, 1, 1] : tensor<3x71x?x64xf32> to tensor<3x71x?x32xf32>
+    %extracted_slice_27 = tensor.extract_slice %transposed_21[0, 0, 0, 32] [3, 71, %45, 32] [1, 1, 1, 1] : tensor<3x71x?x64xf32> to tensor<3x71x?x32xf32>
+    %59 = tensor.empty(%45) : tensor<3x71x?x32xf32>
+    %60 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_27 : tensor<3x71x?x32xf32>) outs(%59 : tensor<3x71x?x32xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = arith.negf %in : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x32xf32>
-    %concat_34 = tensor.concat dim(3) %103, %extracted_slice_32 : (tensor<?x71x?x32xf32>, tensor<?x71x?x32xf32>) -> tensor<?x71x?x64xf32>
-    %dim_35 = tensor.dim %103, %c0 : tensor<?x71x?x32xf32>
-    %dim_36 = tensor.dim %103, %c2 : tensor<?x71x?x32xf32>
-    %104 = arith.cmpi eq, %dim_36, %dim_17 : index
-    cf.assert %104, "mismatched size for broadcast"
-    %105 = tensor.empty(%dim_35, %dim_36) : tensor<?x71x?x64xf32>
-    %106 = linalg.generic {indexing_maps = [#map5, #map13, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_34, %expanded_31 : tensor<?x71x?x64xf32>, tensor<1x1x?x64xf32>) outs(%105 : tensor<?x71x?x64xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.mulf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x64xf32>
-    %107 = arith.cmpi eq, %97, %dim_35 : index
+      %172 = arith.negf %in : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x32xf32>
+    %concat_28 = tensor.concat dim(3) %60, %extracted_slice_26 : (tensor<3x71x?x32xf32>, tensor<3x71x?x32xf32>) -> tensor<3x71x?x64xf32>
+    %dim_29 = tensor.dim %60, %c2 : tensor<3x71x?x32xf32>
+    %61 = arith.cmpi eq, %dim_29, %dim_16 : index
+    cf.assert %61, "mismatched size for broadcast"
+    %62 = tensor.empty(%dim_29) : tensor<3x71x?x64xf32>
+    %63 = linalg.generic {indexing_maps = [#map5, #map14, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_28, %expanded_25 : tensor<3x71x?x64xf32>, tensor<1x1x?x64xf32>) outs(%62 : tensor<3x71x?x64xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.mulf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x64xf32>
+    %64 = arith.cmpi eq, %45, %dim_29 : index
+    cf.assert %64, "mismatched size for broadcast"
+    %65 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%58, %63 : tensor<3x71x?x64xf32>, tensor<3x71x?x64xf32>) outs(%55 : tensor<3x71x?x64xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.addf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x64xf32>
+    %66 = arith.cmpi eq, %dim_20, %dim_16 : index
+    cf.assert %66, "mismatched size for broadcast"
+    %67 = linalg.generic {indexing_maps = [#map5, #map15, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_22, %expanded_24 : tensor<3x1x?x64xf32>, tensor<1x1x?x64xf32>) outs(%56 : tensor<3x1x?x64xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.mulf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x1x?x64xf32>
+    %extracted_slice_30 = tensor.extract_slice %transposed_22[0, 0, 0, 0] [3, 1, %dim_20, 32] [1, 1, 1, 1] : tensor<3x1x?x64xf32> to tensor<3x1x?x32xf32>
+    %extracted_slice_31 = tensor.extract_slice %transposed_22[0, 0, 0, 32] [3, 1, %dim_20, 32] [1, 1, 1, 1] : tensor<3x1x?x64xf32> to tensor<3x1x?x32xf32>
+    %68 = tensor.empty(%dim_20) : tensor<3x1x?x32xf32>
+    %69 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_31 : tensor<3x1x?x32xf32>) outs(%68 : tensor<3x1x?x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %172 = arith.negf %in : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x1x?x32xf32>
+    %concat_32 = tensor.concat dim(3) %69, %extracted_slice_30 : (tensor<3x1x?x32xf32>, tensor<3x1x?x32xf32>) -> tensor<3x1x?x64xf32>
+    %dim_33 = tensor.dim %69, %c2 : tensor<3x1x?x32xf32>
+    %70 = arith.cmpi eq, %dim_33, %dim_16 : index
+    cf.assert %70, "mismatched size for broadcast"
+    %71 = tensor.empty(%dim_33) : tensor<3x1x?x64xf32>
+    %72 = linalg.generic {indexing_maps = [#map5, #map15, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_32, %expanded_25 : tensor<3x1x?x64xf32>, tensor<1x1x?x64xf32>) outs(%71 : tensor<3x1x?x64xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.mulf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x1x?x64xf32>
+    %73 = arith.cmpi eq, %dim_20, %dim_33 : index
+    cf.assert %73, "mismatched size for broadcast"
+    %74 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%67, %72 : tensor<3x1x?x64xf32>, tensor<3x1x?x64xf32>) outs(%56 : tensor<3x1x?x64xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.addf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x1x?x64xf32>
+    %75 = tensor.empty(%dim_20) : tensor<3x1x64x?xf32>
+    %transposed_34 = linalg.transpose ins(%74 : tensor<3x1x?x64xf32>) outs(%75 : tensor<3x1x64x?xf32>) permutation = [0, 1, 3, 2] 
+    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
+    %76 = tensor.empty(%dim) : tensor<3x71x?x64xf32>
+    %77 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%76 : tensor<3x71x?x64xf32>) {
+    ^bb0(%out: f32):
+      %172 = linalg.index 0 : index
+      %173 = linalg.index 1 : index
+      %174 = linalg.index 2 : index
+      %175 = linalg.index 3 : index
+      %176 = arith.cmpi eq, %45, %c1 : index
+      %177 = arith.select %176, %c0, %174 : index
+      %extracted = tensor.extract %65[%172, %173, %177, %175] : tensor<3x71x?x64xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<3x71x?x64xf32>
+    %collapsed_35 = tensor.collapse_shape %77 [[0, 1], [2], [3]] : tensor<3x71x?x64xf32> into tensor<213x?x64xf32>
+    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
+    %78 = tensor.empty(%dim) : tensor<3x71x64x?xf32>
+    %79 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%78 : tensor<3x71x64x?xf32>) {
+    ^bb0(%out: f32):
+      %172 = linalg.index 0 : index
+      %173 = linalg.index 2 : index
+      %174 = linalg.index 3 : index
+      %175 = arith.cmpi eq, %dim_20, %c1 : index
+      %176 = arith.select %175, %c0, %174 : index
+      %extracted = tensor.extract %transposed_34[%172, %c0, %173, %176] : tensor<3x1x64x?xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<3x71x64x?xf32>
+    %collapsed_36 = tensor.collapse_shape %79 [[0, 1], [2], [3]] : tensor<3x71x64x?xf32> into tensor<213x64x?xf32>
+    %80 = tensor.empty(%dim, %dim) : tensor<213x?x?xf32>
+    %81 = linalg.fill ins(%cst_0 : f32) outs(%80 : tensor<213x?x?xf32>) -> tensor<213x?x?xf32>
+    %82 = linalg.batch_matmul ins(%collapsed_35, %collapsed_36 : tensor<213x?x64xf32>, tensor<213x64x?xf32>) outs(%81 : tensor<213x?x?xf32>) -> tensor<213x?x?xf32>
+    %83 = arith.muli %0, %c213_i64 : i64
+    %84 = arith.cmpi slt, %0, %c0_i64 : i64
+    %85 = arith.select %84, %c213_i64, %83 : i64
+    %86 = arith.extui %84 : i1 to i64
+    %87 = arith.muli %85, %0 : i64
+    %88 = arith.addi %86, %c1_i64 : i64
+    %89 = arith.select %84, %c213_i64, %87 : i64
+    %90 = arith.select %84, %88, %86 : i64
+    %91 = arith.cmpi sle, %90, %c1_i64 : i64
+    cf.assert %91, "must have at most one inferred (negative) dimension"
+    %92 = arith.muli %83, %0 : i64
+    %93 = arith.divsi %92, %89 : i64
+    %94 = arith.select %84, %93, %0 : i64
+    %from_elements = tensor.from_elements %c3_i64, %c71_i64, %94, %94 : tensor<4xi64>
+    %reshape = tensor.reshape %82(%from_elements) : (tensor<213x?x?xf32>, tensor<4xi64>) -> tensor<3x71x?x?xf32>
+    %95 = arith.index_cast %94 : i64 to index
+    %96 = tensor.empty(%95, %95) : tensor<3x71x?x?xf32>
+    %97 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<3x71x?x?xf32>) outs(%96 : tensor<3x71x?x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %172 = arith.divf %in, %cst_10 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x?xf32>
+    cf.assert %91, "must have at most one inferred (negative) dimension"
+    %98 = arith.muli %94, %c213_i64 : i64
+    %99 = arith.muli %98, %94 : i64
+    %100 = arith.divsi %99, %89 : i64
+    %101 = arith.select %84, %100, %0 : i64
+    cf.assert %91, "must have at most one inferred (negative) dimension"
+    %102 = arith.muli %101, %c213_i64 : i64
+    %103 = arith.muli %102, %101 : i64
+    %104 = arith.divsi %103, %89 : i64
+    %105 = arith.select %84, %104, %0 : i64
+    %from_elements_37 = tensor.from_elements %c3_i64, %c71_i64, %105, %105 : tensor<4xi64>
+    %reshape_38 = tensor.reshape %97(%from_elements_37) : (tensor<3x71x?x?xf32>, tensor<4xi64>) -> tensor<3x71x?x?xf32>
+    %106 = arith.index_cast %105 : i64 to index
+    %107 = arith.cmpi eq, %106, %dim : index
     cf.assert %107, "mismatched size for broadcast"
-    %108 = arith.cmpi eq, %98, %dim_36 : index
-    cf.assert %108, "mismatched size for broadcast"
-    %109 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%101, %106 : tensor<?x71x?x64xf32>, tensor<?x71x?x64xf32>) outs(%100 : tensor<?x71x?x64xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.addf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x64xf32>
-    %110 = arith.index_cast %95 : i64 to index
-    %111 = arith.index_cast %96 : i64 to index
-    %112 = arith.cmpi eq, %111, %dim_17 : index
-    cf.assert %112, "mismatched size for broadcast"
-    %113 = tensor.empty(%110, %111) : tensor<?x1x?x64xf32>
-    %114 = linalg.generic {indexing_maps = [#map5, #map14, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_27, %expanded_30 : tensor<?x1x?x64xf32>, tensor<1x1x?x64xf32>) outs(%113 : tensor<?x1x?x64xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.mulf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x?x64xf32>
-    %extracted_slice_37 = tensor.extract_slice %reshape_27[0, 0, 0, 0] [%110, 1, %111, 32] [1, 1, 1, 1] : tensor<?x1x?x64xf32> to tensor<?x1x?x32xf32>
-    %extracted_slice_38 = tensor.extract_slice %reshape_27[0, 0, 0, 32] [%110, 1, %111, 32] [1, 1, 1, 1] : tensor<?x1x?x64xf32> to tensor<?x1x?x32xf32>
-    %115 = tensor.empty(%110, %111) : tensor<?x1x?x32xf32>
-    %116 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_38 : tensor<?x1x?x32xf32>) outs(%115 : tensor<?x1x?x32xf32>) {
+    cf.assert %107, "mismatched size for broadcast"
+    %108 = tensor.empty(%106, %106) : tensor<3x71x?x?xf32>
+    %109 = linalg.generic {indexing_maps = [#map5, #map16, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_38, %11 : tensor<3x71x?x?xf32>, tensor<3x1x?x?xf32>) outs(%108 : tensor<3x71x?x?xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.addf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x?xf32>
+    %110 = tensor.empty(%106) : tensor<3x71x?xi64>
+    %111 = linalg.fill ins(%c0_i64 : i64) outs(%110 : tensor<3x71x?xi64>) -> tensor<3x71x?xi64>
+    %112 = tensor.empty(%106) : tensor<3x71x?xf32>
+    %113 = linalg.fill ins(%cst_1 : f32) outs(%112 : tensor<3x71x?xf32>) -> tensor<3x71x?xf32>
+    %114:2 = linalg.generic {indexing_maps = [#map5, #map17, #map17], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%109 : tensor<3x71x?x?xf32>) outs(%113, %111 : tensor<3x71x?xf32>, tensor<3x71x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_56: i64):
+      %172 = linalg.index 3 : index
+      %173 = arith.index_cast %172 : index to i64
+      %174 = arith.maximumf %in, %out : f32
+      %175 = arith.cmpf ogt, %in, %out : f32
+      %176 = arith.select %175, %173, %out_56 : i64
+      linalg.yield %174, %176 : f32, i64
+    } -> (tensor<3x71x?xf32>, tensor<3x71x?xi64>)
+    %expanded_39 = tensor.expand_shape %114#0 [[0], [1], [2, 3]] output_shape [3, 71, %106, 1] : tensor<3x71x?xf32> into tensor<3x71x?x1xf32>
+    %115 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%109, %expanded_39 : tensor<3x71x?x?xf32>, tensor<3x71x?x1xf32>) outs(%108 : tensor<3x71x?x?xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.subf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x?xf32>
+    %116 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%115 : tensor<3x71x?x?xf32>) outs(%108 : tensor<3x71x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = arith.negf %in : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x?x32xf32>
-    %concat_39 = tensor.concat dim(3) %116, %extracted_slice_37 : (tensor<?x1x?x32xf32>, tensor<?x1x?x32xf32>) -> tensor<?x1x?x64xf32>
-    %dim_40 = tensor.dim %116, %c0 : tensor<?x1x?x32xf32>
-    %dim_41 = tensor.dim %116, %c2 : tensor<?x1x?x32xf32>
-    %117 = arith.cmpi eq, %dim_41, %dim_17 : index
-    cf.assert %117, "mismatched size for broadcast"
-    %118 = tensor.empty(%dim_40, %dim_41) : tensor<?x1x?x64xf32>
-    %119 = linalg.generic {indexing_maps = [#map5, #map14, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_39, %expanded_31 : tensor<?x1x?x64xf32>, tensor<1x1x?x64xf32>) outs(%118 : tensor<?x1x?x64xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.mulf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x?x64xf32>
-    %120 = arith.cmpi eq, %110, %dim_40 : index
-    cf.assert %120, "mismatched size for broadcast"
-    %121 = arith.cmpi eq, %111, %dim_41 : index
-    cf.assert %121, "mismatched size for broadcast"
-    %122 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%114, %119 : tensor<?x1x?x64xf32>, tensor<?x1x?x64xf32>) outs(%113 : tensor<?x1x?x64xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.addf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x?x64xf32>
-    %123 = tensor.empty(%110, %111) : tensor<?x1x64x?xf32>
-    %transposed_42 = linalg.transpose ins(%122 : tensor<?x1x?x64xf32>) outs(%123 : tensor<?x1x64x?xf32>) permutation = [0, 1, 3, 2] 
-    %124 = arith.muli %0, %c71_i64 : i64
-    %125 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %125, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %126 = tensor.empty(%dim, %dim_14) : tensor<?x71x?x64xf32>
-    %127 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%126 : tensor<?x71x?x64xf32>) {
+      %172 = math.exp %in : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x?xf32>
+    %117 = tensor.empty(%106) : tensor<3x71x?x1xf32>
+    %118 = linalg.fill ins(%cst_0 : f32) outs(%117 : tensor<3x71x?x1xf32>) -> tensor<3x71x?x1xf32>
+    %119 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%116 : tensor<3x71x?x?xf32>) outs(%118 : tensor<3x71x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %172 = arith.addf %in, %out : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x1xf32>
+    %120 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%116, %119 : tensor<3x71x?x?xf32>, tensor<3x71x?x1xf32>) outs(%108 : tensor<3x71x?x?xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.divf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x71x?x?xf32>
+    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
+    %121 = tensor.empty(%dim, %dim) : tensor<3x71x?x?xf32>
+    %122 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%121 : tensor<3x71x?x?xf32>) {
     ^bb0(%out: f32):
-      %312 = linalg.index 0 : index
-      %313 = linalg.index 1 : index
-      %314 = linalg.index 2 : index
-      %315 = linalg.index 3 : index
-      %316 = arith.cmpi eq, %97, %c1 : index
-      %317 = arith.select %316, %c0, %312 : index
-      %318 = arith.cmpi eq, %98, %c1 : index
-      %319 = arith.select %318, %c0, %314 : index
-      %extracted = tensor.extract %109[%317, %313, %319, %315] : tensor<?x71x?x64xf32>
+      %172 = linalg.index 0 : index
+      %173 = linalg.index 1 : index
+      %174 = linalg.index 2 : index
+      %175 = linalg.index 3 : index
+      %176 = arith.cmpi eq, %106, %c1 : index
+      %177 = arith.select %176, %c0, %174 : index
+      %178 = arith.select %176, %c0, %175 : index
+      %extracted = tensor.extract %120[%172, %173, %177, %178] : tensor<3x71x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x71x?x64xf32>
-    %128 = arith.cmpi slt, %124, %c0_i64 : i64
-    %129 = arith.select %128, %c1_i64, %124 : i64
-    %130 = arith.extui %128 : i1 to i64
-    %131 = arith.muli %129, %1 : i64
-    %132 = arith.addi %130, %c1_i64 : i64
-    %133 = arith.select %52, %129, %131 : i64
-    %134 = arith.select %52, %132, %130 : i64
-    %135 = arith.muli %133, %c64_i64 : i64
-    %136 = arith.cmpi sle, %134, %c1_i64 : i64
-    cf.assert %136, "must have at most one inferred (negative) dimension"
-    %137 = arith.muli %124, %1 : i64
-    %138 = arith.muli %137, %c64_i64 : i64
-    %139 = arith.divsi %138, %135 : i64
-    %140 = arith.select %128, %139, %124 : i64
-    %141 = arith.select %52, %139, %1 : i64
-    %from_elements_43 = tensor.from_elements %140, %141, %c64_i64 : tensor<3xi64>
-    %reshape_44 = tensor.reshape %127(%from_elements_43) : (tensor<?x71x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %125, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %142 = tensor.empty(%dim, %dim_14) : tensor<?x71x64x?xf32>
-    %143 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%142 : tensor<?x71x64x?xf32>) {
+    } -> tensor<3x71x?x?xf32>
+    cf.assert %91, "must have at most one inferred (negative) dimension"
+    %from_elements_40 = tensor.from_elements %c213_i64, %94, %94 : tensor<3xi64>
+    %reshape_41 = tensor.reshape %122(%from_elements_40) : (tensor<3x71x?x?xf32>, tensor<3xi64>) -> tensor<213x?x?xf32>
+    cf.assert %7, "unimplemented: dynamic negative broadcast sizes"
+    %123 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%76 : tensor<3x71x?x64xf32>) {
     ^bb0(%out: f32):
-      %312 = linalg.index 0 : index
-      %313 = linalg.index 2 : index
-      %314 = linalg.index 3 : index
-      %315 = arith.cmpi eq, %110, %c1 : index
-      %316 = arith.select %315, %c0, %312 : index
-      %317 = arith.cmpi eq, %111, %c1 : index
-      %318 = arith.select %317, %c0, %314 : index
-      %extracted = tensor.extract %transposed_42[%316, %c0, %313, %318] : tensor<?x1x64x?xf32>
+      %172 = linalg.index 0 : index
+      %173 = linalg.index 2 : index
+      %174 = linalg.index 3 : index
+      %175 = arith.cmpi eq, %dim_20, %c1 : index
+      %176 = arith.select %175, %c0, %173 : index
+      %extracted = tensor.extract %transposed_23[%172, %c0, %176, %174] : tensor<3x1x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x71x64x?xf32>
-    %144 = arith.muli %129, %c64_i64 : i64
-    %145 = arith.muli %144, %1 : i64
-    %146 = arith.select %52, %144, %145 : i64
-    cf.assert %136, "must have at most one inferred (negative) dimension"
-    %147 = arith.muli %0, %c4544_i64 : i64
-    %148 = arith.muli %147, %1 : i64
-    %149 = arith.divsi %148, %146 : i64
-    %150 = arith.select %128, %149, %124 : i64
-    %151 = arith.select %52, %149, %1 : i64
-    %from_elements_45 = tensor.from_elements %150, %c64_i64, %151 : tensor<3xi64>
-    %reshape_46 = tensor.reshape %143(%from_elements_45) : (tensor<?x71x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    %152 = arith.index_cast %140 : i64 to index
-    %153 = arith.index_cast %141 : i64 to index
-    %154 = arith.index_cast %151 : i64 to index
-    %155 = arith.cmpi eq, %140, %150 : i64
-    cf.assert %155, "mismatching contracting dimension"
-    %156 = tensor.empty(%152, %153, %154) : tensor<?x?x?xf32>
-    %157 = linalg.fill ins(%cst_0 : f32) outs(%156 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    %158 = linalg.batch_matmul ins(%reshape_44, %reshape_46 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%157 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    %159 = arith.muli %80, %1 : i64
-    %160 = arith.addi %54, %c1_i64 : i64
-    %161 = arith.select %52, %78, %159 : i64
-    %162 = arith.select %52, %160, %49 : i64
-    %163 = arith.cmpi sle, %162, %c1_i64 : i64
-    cf.assert %163, "must have at most one inferred (negative) dimension"
-    %164 = arith.muli %140, %141 : i64
-    %165 = arith.muli %164, %151 : i64
-    %166 = arith.divsi %165, %161 : i64
-    %167 = arith.select %8, %166, %0 : i64
-    %168 = arith.select %52, %166, %1 : i64
-    %from_elements_47 = tensor.from_elements %167, %c71_i64, %168, %168 : tensor<4xi64>
-    %reshape_48 = tensor.reshape %158(%from_elements_47) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x71x?x?xf32>
-    %169 = arith.index_cast %167 : i64 to index
-    %170 = arith.index_cast %168 : i64 to index
-    %171 = tensor.empty(%169, %170, %170) : tensor<?x71x?x?xf32>
-    %172 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_48 : tensor<?x71x?x?xf32>) outs(%171 : tensor<?x71x?x?xf32>) {
+    } -> tensor<3x71x?x64xf32>
+    %collapsed_42 = tensor.collapse_shape %123 [[0, 1], [2], [3]] : tensor<3x71x?x64xf32> into tensor<213x?x64xf32>
+    %124 = arith.cmpi eq, %94, %0 : i64
+    cf.assert %124, "mismatching contracting dimension"
+    %125 = tensor.empty(%95) : tensor<213x?x64xf32>
+    %126 = linalg.fill ins(%cst_0 : f32) outs(%125 : tensor<213x?x64xf32>) -> tensor<213x?x64xf32>
+    %127 = linalg.batch_matmul ins(%reshape_41, %collapsed_42 : tensor<213x?x?xf32>, tensor<213x?x64xf32>) outs(%126 : tensor<213x?x64xf32>) -> tensor<213x?x64xf32>
+    %expanded_43 = tensor.expand_shape %127 [[0, 1], [2], [3]] output_shape [3, 71, %95, 64] : tensor<213x?x64xf32> into tensor<3x71x?x64xf32>
+    %128 = tensor.empty(%95) : tensor<3x?x71x64xf32>
+    %transposed_44 = linalg.transpose ins(%expanded_43 : tensor<3x71x?x64xf32>) outs(%128 : tensor<3x?x71x64xf32>) permutation = [0, 2, 1, 3] 
+    %129 = tensor.empty() : tensor<4544x4544xf32>
+    %transposed_45 = linalg.transpose ins(%arg2 : tensor<4544x4544xf32>) outs(%129 : tensor<4544x4544xf32>) permutation = [1, 0] 
+    %collapsed_46 = tensor.collapse_shape %transposed_44 [[0, 1], [2, 3]] : tensor<3x?x71x64xf32> into tensor<?x4544xf32>
+    %130 = affine.apply #map9()[%95]
+    %131 = tensor.empty(%130) : tensor<?x4544xf32>
+    %132 = linalg.fill ins(%cst_0 : f32) outs(%131 : tensor<?x4544xf32>) -> tensor<?x4544xf32>
+    %133 = linalg.matmul ins(%collapsed_46, %transposed_45 : tensor<?x4544xf32>, tensor<4544x4544xf32>) outs(%132 : tensor<?x4544xf32>) -> tensor<?x4544xf32>
+    %134 = arith.divsi %130, %c3 : index
+    %expanded_47 = tensor.expand_shape %133 [[0, 1], [2]] output_shape [3, %134, 4544] : tensor<?x4544xf32> into tensor<3x?x4544xf32>
+    %135 = tensor.empty() : tensor<4544x96xf32>
+    %transposed_48 = linalg.transpose ins(%arg3 : tensor<96x4544xf32>) outs(%135 : tensor<4544x96xf32>) permutation = [1, 0] 
+    %136 = tensor.empty(%41) : tensor<?x96xf32>
+    %137 = linalg.fill ins(%cst_0 : f32) outs(%136 : tensor<?x96xf32>) -> tensor<?x96xf32>
+    %138 = linalg.matmul ins(%collapsed, %transposed_48 : tensor<?x4544xf32>, tensor<4544x96xf32>) outs(%137 : tensor<?x96xf32>) -> tensor<?x96xf32>
+    %expanded_49 = tensor.expand_shape %138 [[0, 1], [2]] output_shape [3, %45, 96] : tensor<?x96xf32> into tensor<3x?x96xf32>
+    %139 = tensor.empty(%45) : tensor<3x?x96xf32>
+    %140 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_49 : tensor<3x?x96xf32>) outs(%139 : tensor<3x?x96xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = arith.divf %in, %cst_10 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x?xf32>
-    %173 = arith.muli %133, %1 : i64
-    %174 = arith.addi %134, %c1_i64 : i64
-    %175 = arith.select %52, %129, %173 : i64
-    %176 = arith.select %52, %174, %130 : i64
-    %177 = arith.cmpi sle, %176, %c1_i64 : i64
-    cf.assert %177, "must have at most one inferred (negative) dimension"
-    %178 = arith.muli %167, %c71_i64 : i64
-    %179 = arith.muli %178, %168 : i64
-    %180 = arith.muli %179, %168 : i64
-    %181 = arith.divsi %180, %175 : i64
-    %182 = arith.select %128, %181, %124 : i64
-    %183 = arith.select %52, %181, %1 : i64
-    cf.assert %163, "must have at most one inferred (negative) dimension"
-    %184 = arith.muli %182, %183 : i64
-    %185 = arith.muli %184, %183 : i64
-    %186 = arith.divsi %185, %161 : i64
-    %187 = arith.select %8, %186, %0 : i64
-    %188 = arith.select %52, %186, %1 : i64
-    %from_elements_49 = tensor.from_elements %187, %c71_i64, %188, %188 : tensor<4xi64>
-    %reshape_50 = tensor.reshape %172(%from_elements_49) : (tensor<?x71x?x?xf32>, tensor<4xi64>) -> tensor<?x71x?x?xf32>
-    %189 = arith.index_cast %187 : i64 to index
-    %190 = arith.index_cast %188 : i64 to index
-    %191 = arith.cmpi eq, %189, %9 : index
-    cf.assert %191, "mismatched size for broadcast"
-    %192 = arith.cmpi eq, %190, %dim_14 : index
-    cf.assert %192, "mismatched size for broadcast"
-    cf.assert %192, "mismatched size for broadcast"
-    %193 = tensor.empty(%189, %190, %190) : tensor<?x71x?x?xf32>
-    %194 = linalg.generic {indexing_maps = [#map5, #map15, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_50, %14 : tensor<?x71x?x?xf32>, tensor<?x1x?x?xf32>) outs(%193 : tensor<?x71x?x?xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.addf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x?xf32>
-    %195 = tensor.empty(%189, %190) : tensor<?x71x?xi64>
-    %196 = linalg.fill ins(%c0_i64 : i64) outs(%195 : tensor<?x71x?xi64>) -> tensor<?x71x?xi64>
-    %197 = tensor.empty(%189, %190) : tensor<?x71x?xf32>
-    %198 = linalg.fill ins(%cst_1 : f32) outs(%197 : tensor<?x71x?xf32>) -> tensor<?x71x?xf32>
-    %199:2 = linalg.generic {indexing_maps = [#map5, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%194 : tensor<?x71x?x?xf32>) outs(%198, %196 : tensor<?x71x?xf32>, tensor<?x71x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_81: i64):
-      %312 = linalg.index 3 : index
-      %313 = arith.index_cast %312 : index to i64
-      %314 = arith.maximumf %in, %out : f32
-      %315 = arith.cmpf ogt, %in, %out : f32
-      %316 = arith.select %315, %313, %out_81 : i64
-      linalg.yield %314, %316 : f32, i64
-    } -> (tensor<?x71x?xf32>, tensor<?x71x?xi64>)
-    %expanded_51 = tensor.expand_shape %199#0 [[0], [1], [2, 3]] output_shape [%189, 71, %190, 1] : tensor<?x71x?xf32> into tensor<?x71x?x1xf32>
-    %200 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%194, %expanded_51 : tensor<?x71x?x?xf32>, tensor<?x71x?x1xf32>) outs(%193 : tensor<?x71x?x?xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.subf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x?xf32>
-    %201 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%200 : tensor<?x71x?x?xf32>) outs(%193 : tensor<?x71x?x?xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %312 = math.exp %in : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x?xf32>
-    %202 = tensor.empty(%189, %190) : tensor<?x71x?x1xf32>
-    %203 = linalg.fill ins(%cst_0 : f32) outs(%202 : tensor<?x71x?x1xf32>) -> tensor<?x71x?x1xf32>
-    %204 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%201 : tensor<?x71x?x?xf32>) outs(%203 : tensor<?x71x?x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %312 = arith.addf %in, %out : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x1xf32>
-    %205 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%201, %204 : tensor<?x71x?x?xf32>, tensor<?x71x?x1xf32>) outs(%193 : tensor<?x71x?x?xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.divf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x71x?x?xf32>
-    cf.assert %125, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %206 = tensor.empty(%dim, %dim_14, %dim_14) : tensor<?x71x?x?xf32>
-    %207 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%206 : tensor<?x71x?x?xf32>) {
-    ^bb0(%out: f32):
-      %312 = linalg.index 0 : index
-      %313 = linalg.index 1 : index
-      %314 = linalg.index 2 : index
-      %315 = linalg.index 3 : index
-      %316 = arith.cmpi eq, %189, %c1 : index
-      %317 = arith.select %316, %c0, %312 : index
-      %318 = arith.cmpi eq, %190, %c1 : index
-      %319 = arith.select %318, %c0, %314 : index
-      %320 = arith.select %318, %c0, %315 : index
-      %extracted = tensor.extract %205[%317, %313, %319, %320] : tensor<?x71x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x71x?x?xf32>
-    cf.assert %177, "must have at most one inferred (negative) dimension"
-    %208 = arith.muli %137, %1 : i64
-    %209 = arith.divsi %208, %175 : i64
-    %210 = arith.select %128, %209, %124 : i64
-    %211 = arith.select %52, %209, %1 : i64
-    %from_elements_52 = tensor.from_elements %210, %211, %211 : tensor<3xi64>
-    %reshape_53 = tensor.reshape %207(%from_elements_52) : (tensor<?x71x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %125, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %10, "unimplemented: dynamic negative broadcast sizes"
-    %212 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%126 : tensor<?x71x?x64xf32>) {
-    ^bb0(%out: f32):
-      %312 = linalg.index 0 : index
-      %313 = linalg.index 2 : index
-      %314 = linalg.index 3 : index
-      %315 = arith.cmpi eq, %110, %c1 : index
-      %316 = arith.select %315, %c0, %312 : index
-      %317 = arith.cmpi eq, %111, %c1 : index
-      %318 = arith.select %317, %c0, %313 : index
-      %extracted = tensor.extract %reshape_29[%316, %c0, %318, %314] : tensor<?x1x?x64xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x71x?x64xf32>
-    cf.assert %136, "must have at most one inferred (negative) dimension"
-    %reshape_54 = tensor.reshape %212(%from_elements_43) : (tensor<?x71x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %213 = arith.index_cast %210 : i64 to index
-    %214 = arith.index_cast %211 : i64 to index
-    %215 = arith.cmpi eq, %210, %140 : i64
-    cf.assert %215, "mismatching contracting dimension"
-    %216 = arith.cmpi eq, %211, %141 : i64
-    cf.assert %216, "mismatching contracting dimension"
-    %217 = tensor.empty(%213, %214) : tensor<?x?x64xf32>
-    %218 = linalg.fill ins(%cst_0 : f32) outs(%217 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    %219 = linalg.batch_matmul ins(%reshape_53, %reshape_54 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%218 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %220 = arith.muli %210, %211 : i64
-    %221 = arith.muli %220, %c64_i64 : i64
-    %222 = arith.divsi %221, %81 : i64
-    %223 = arith.select %8, %222, %0 : i64
-    %224 = arith.select %52, %222, %1 : i64
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %225 = arith.muli %223, %c71_i64 : i64
-    %226 = arith.muli %225, %224 : i64
-    %227 = arith.muli %226, %c64_i64 : i64
-    %228 = arith.divsi %227, %81 : i64
-    %229 = arith.select %8, %228, %0 : i64
-    %230 = arith.select %52, %228, %1 : i64
-    %from_elements_55 = tensor.from_elements %229, %c71_i64, %230, %c64_i64 : tensor<4xi64>
-    %reshape_56 = tensor.reshape %219(%from_elements_55) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x71x?x64xf32>
-    %231 = arith.index_cast %229 : i64 to index
-    %232 = arith.index_cast %230 : i64 to index
-    %233 = tensor.empty(%231, %232) : tensor<?x?x71x64xf32>
-    %transposed_57 = linalg.transpose ins(%reshape_56 : tensor<?x71x?x64xf32>) outs(%233 : tensor<?x?x71x64xf32>) permutation = [0, 2, 1, 3] 
-    %234 = arith.muli %53, %c4544_i64 : i64
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %235 = arith.muli %229, %230 : i64
-    %236 = arith.muli %235, %c4544_i64 : i64
-    %237 = arith.divsi %236, %234 : i64
-    %238 = arith.select %8, %237, %0 : i64
-    %239 = arith.select %52, %237, %1 : i64
-    %from_elements_58 = tensor.from_elements %238, %239, %c4544_i64 : tensor<3xi64>
-    %reshape_59 = tensor.reshape %transposed_57(%from_elements_58) : (tensor<?x?x71x64xf32>, tensor<3xi64>) -> tensor<?x?x4544xf32>
-    %240 = tensor.empty() : tensor<4544x4544xf32>
-    %transposed_60 = linalg.transpose ins(%arg2 : tensor<4544x4544xf32>) outs(%240 : tensor<4544x4544xf32>) permutation = [1, 0] 
-    %cast = tensor.cast %reshape_59 : tensor<?x?x4544xf32> to tensor<?x1x4544xf32>
-    %collapsed_61 = tensor.collapse_shape %cast [[0], [1, 2]] : tensor<?x1x4544xf32> into tensor<?x4544xf32>
-    %241 = arith.index_cast %238 : i64 to index
-    %242 = tensor.empty(%241) : tensor<?x4544xf32>
-    %243 = linalg.fill ins(%cst_0 : f32) outs(%242 : tensor<?x4544xf32>) -> tensor<?x4544xf32>
-    %244 = linalg.matmul ins(%collapsed_61, %transposed_60 : tensor<?x4544xf32>, tensor<4544x4544xf32>) outs(%243 : tensor<?x4544xf32>) -> tensor<?x4544xf32>
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %245 = arith.muli %238, %c4544_i64 : i64
-    %246 = arith.divsi %245, %234 : i64
-    %247 = arith.select %8, %246, %0 : i64
-    %248 = arith.select %52, %246, %1 : i64
-    %from_elements_62 = tensor.from_elements %247, %248, %c4544_i64 : tensor<3xi64>
-    %reshape_63 = tensor.reshape %244(%from_elements_62) : (tensor<?x4544xf32>, tensor<3xi64>) -> tensor<?x?x4544xf32>
-    %249 = tensor.empty() : tensor<4544x96xf32>
-    %transposed_64 = linalg.transpose ins(%arg3 : tensor<96x4544xf32>) outs(%249 : tensor<4544x96xf32>) permutation = [1, 0] 
-    %250 = tensor.empty(%dim) : tensor<?x96xf32>
-    %251 = linalg.fill ins(%cst_0 : f32) outs(%250 : tensor<?x96xf32>) -> tensor<?x96xf32>
-    %252 = linalg.matmul ins(%collapsed, %transposed_64 : tensor<?x4544xf32>, tensor<4544x96xf32>) outs(%251 : tensor<?x96xf32>) -> tensor<?x96xf32>
-    %253 = arith.muli %53, %c96_i64 : i64
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %254 = arith.muli %0, %c96_i64 : i64
-    %255 = arith.divsi %254, %253 : i64
-    %256 = arith.select %8, %255, %0 : i64
-    %257 = arith.select %52, %255, %1 : i64
-    %from_elements_65 = tensor.from_elements %256, %257, %c96_i64 : tensor<3xi64>
-    %reshape_66 = tensor.reshape %252(%from_elements_65) : (tensor<?x96xf32>, tensor<3xi64>) -> tensor<?x?x96xf32>
-    %258 = arith.index_cast %256 : i64 to index
-    %259 = tensor.empty(%258) : tensor<?x1x96xf32>
-    %cast_67 = tensor.cast %reshape_66 : tensor<?x?x96xf32> to tensor<?x1x96xf32>
-    %260 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_67 : tensor<?x1x96xf32>) outs(%259 : tensor<?x1x96xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %312 = arith.divf %in, %cst_11 : f32
-      %313 = math.erf %312 : f32
-      %314 = arith.addf %313, %cst_2 : f32
-      %315 = arith.mulf %314, %cst_3 : f32
-      %316 = arith.mulf %in, %315 : f32
-      linalg.yield %316 : f32
-    } -> tensor<?x1x96xf32>
-    %261 = tensor.empty() : tensor<96x4544xf32>
-    %transposed_68 = linalg.transpose ins(%arg4 : tensor<4544x96xf32>) outs(%261 : tensor<96x4544xf32>) permutation = [1, 0] 
-    %collapsed_69 = tensor.collapse_shape %260 [[0], [1, 2]] : tensor<?x1x96xf32> into tensor<?x96xf32>
-    %262 = arith.index_cast %256 : i64 to index
-    %263 = tensor.empty(%262) : tensor<?x4544xf32>
-    %264 = linalg.fill ins(%cst_0 : f32) outs(%263 : tensor<?x4544xf32>) -> tensor<?x4544xf32>
-    %265 = linalg.matmul ins(%collapsed_69, %transposed_68 : tensor<?x96xf32>, tensor<96x4544xf32>) outs(%264 : tensor<?x4544xf32>) -> tensor<?x4544xf32>
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %266 = arith.muli %256, %c4544_i64 : i64
-    %267 = arith.divsi %266, %234 : i64
-    %268 = arith.select %8, %267, %0 : i64
-    %269 = arith.select %52, %267, %1 : i64
-    %from_elements_70 = tensor.from_elements %268, %269, %c4544_i64 : tensor<3xi64>
-    %reshape_71 = tensor.reshape %265(%from_elements_70) : (tensor<?x4544xf32>, tensor<3xi64>) -> tensor<?x?x4544xf32>
-    %270 = arith.index_cast %268 : i64 to index
-    %271 = arith.index_cast %269 : i64 to index
-    %272 = arith.index_cast %247 : i64 to index
-    %273 = arith.cmpi eq, %270, %272 : index
-    cf.assert %273, "mismatched size for broadcast"
-    %274 = arith.index_cast %248 : i64 to index
-    %275 = arith.cmpi eq, %271, %274 : index
-    cf.assert %275, "mismatched size for broadcast"
-    %276 = tensor.empty(%270) : tensor<?x1x4544xf32>
-    %cast_72 = tensor.cast %reshape_71 : tensor<?x?x4544xf32> to tensor<?x1x4544xf32>
-    %cast_73 = tensor.cast %reshape_63 : tensor<?x?x4544xf32> to tensor<?x1x4544xf32>
-    %277 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_72, %cast_73 : tensor<?x1x4544xf32>, tensor<?x1x4544xf32>) outs(%276 : tensor<?x1x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.addf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x4544xf32>
-    %collapsed_74 = tensor.collapse_shape %277 [[0], [1, 2]] : tensor<?x1x4544xf32> into tensor<?x4544xf32>
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %278 = arith.muli %268, %c4544_i64 : i64
-    %279 = arith.divsi %278, %234 : i64
-    %280 = arith.select %8, %279, %0 : i64
-    %281 = arith.select %52, %279, %1 : i64
-    %from_elements_75 = tensor.from_elements %280, %281, %c4544_i64 : tensor<3xi64>
-    %reshape_76 = tensor.reshape %collapsed_74(%from_elements_75) : (tensor<?x4544xf32>, tensor<3xi64>) -> tensor<?x?x4544xf32>
-    %282 = arith.index_cast %280 : i64 to index
-    %283 = arith.cmpi eq, %dim, %282 : index
-    cf.assert %283, "mismatched size for broadcast"
-    %284 = arith.index_cast %281 : i64 to index
-    %285 = arith.cmpi eq, %dim_14, %284 : index
-    cf.assert %285, "mismatched size for broadcast"
-    %286 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3, %reshape_76 : tensor<?x?x4544xf32>, tensor<?x?x4544xf32>) outs(%2 : tensor<?x?x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.addf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x4544xf32>
-    %287 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%286 : tensor<?x?x4544xf32>) outs(%22 : tensor<?x?x4544xf64>) {
+      %172 = arith.divf %in, %cst_11 : f32
+      %173 = math.erf %172 : f32
+      %174 = arith.addf %173, %cst_2 : f32
+      %175 = arith.mulf %174, %cst_3 : f32
+      %176 = arith.mulf %in, %175 : f32
+      linalg.yield %176 : f32
+    } -> tensor<3x?x96xf32>
+    %141 = tensor.empty() : tensor<96x4544xf32>
+    %transposed_50 = linalg.transpose ins(%arg4 : tensor<4544x96xf32>) outs(%141 : tensor<96x4544xf32>) permutation = [1, 0] 
+    %collapsed_51 = tensor.collapse_shape %140 [[0, 1], [2]] : tensor<3x?x96xf32> into tensor<?x96xf32>
+    %142 = affine.apply #map9()[%45]
+    %143 = tensor.empty(%142) : tensor<?x4544xf32>
+    %144 = linalg.fill ins(%cst_0 : f32) outs(%143 : tensor<?x4544xf32>) -> tensor<?x4544xf32>
+    %145 = linalg.matmul ins(%collapsed_51, %transposed_50 : tensor<?x96xf32>, tensor<96x4544xf32>) outs(%144 : tensor<?x4544xf32>) -> tensor<?x4544xf32>
+    %146 = arith.divsi %142, %c3 : index
+    %expanded_52 = tensor.expand_shape %145 [[0, 1], [2]] output_shape [3, %146, 4544] : tensor<?x4544xf32> into tensor<3x?x4544xf32>
+    %147 = arith.cmpi eq, %146, %134 : index
+    cf.assert %147, "mismatched size for broadcast"
+    %148 = tensor.empty(%146) : tensor<3x?x4544xf32>
+    %149 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_52, %expanded_47 : tensor<3x?x4544xf32>, tensor<3x?x4544xf32>) outs(%148 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.addf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %150 = arith.cmpi eq, %dim, %146 : index
+    cf.assert %150, "mismatched size for broadcast"
+    %151 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2, %149 : tensor<3x?x4544xf32>, tensor<3x?x4544xf32>) outs(%1 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.addf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %152 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%151 : tensor<3x?x4544xf32>) outs(%19 : tensor<3x?x4544xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %312 = arith.extf %in : f32 to f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x4544xf64>
-    %288 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%287 : tensor<?x?x4544xf64>) outs(%25 : tensor<?x?x1xf64>) {
+      %172 = arith.extf %in : f32 to f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x4544xf64>
+    %153 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%152 : tensor<3x?x4544xf64>) outs(%22 : tensor<3x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %312 = arith.addf %in, %out : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x1xf64>
-    %289 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%288 : tensor<?x?x1xf64>) outs(%24 : tensor<?x?x1xf64>) {
+      %172 = arith.addf %in, %out : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x1xf64>
+    %154 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%153 : tensor<3x?x1xf64>) outs(%21 : tensor<3x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %312 = arith.divf %in, %cst_8 : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x1xf64>
-    %290 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%287, %289 : tensor<?x?x4544xf64>, tensor<?x?x1xf64>) outs(%22 : tensor<?x?x4544xf64>) {
-    ^bb0(%in: f64, %in_81: f64, %out: f64):
-      %312 = arith.subf %in, %in_81 : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x4544xf64>
-    %291 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%290, %290 : tensor<?x?x4544xf64>, tensor<?x?x4544xf64>) outs(%22 : tensor<?x?x4544xf64>) {
-    ^bb0(%in: f64, %in_81: f64, %out: f64):
-      %312 = arith.mulf %in, %in_81 : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x4544xf64>
-    %292 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%291 : tensor<?x?x4544xf64>) outs(%25 : tensor<?x?x1xf64>) {
+      %172 = arith.divf %in, %cst_8 : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x1xf64>
+    %155 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%152, %154 : tensor<3x?x4544xf64>, tensor<3x?x1xf64>) outs(%19 : tensor<3x?x4544xf64>) {
+    ^bb0(%in: f64, %in_56: f64, %out: f64):
+      %172 = arith.subf %in, %in_56 : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x4544xf64>
+    %156 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%155, %155 : tensor<3x?x4544xf64>, tensor<3x?x4544xf64>) outs(%19 : tensor<3x?x4544xf64>) {
+    ^bb0(%in: f64, %in_56: f64, %out: f64):
+      %172 = arith.mulf %in, %in_56 : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x4544xf64>
+    %157 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%156 : tensor<3x?x4544xf64>) outs(%22 : tensor<3x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %312 = arith.addf %in, %out : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x1xf64>
-    %293 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%292 : tensor<?x?x1xf64>) outs(%24 : tensor<?x?x1xf64>) {
+      %172 = arith.addf %in, %out : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x1xf64>
+    %158 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%157 : tensor<3x?x1xf64>) outs(%21 : tensor<3x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %312 = arith.divf %in, %cst_8 : f64
-      linalg.yield %312 : f64
-    } -> tensor<?x?x1xf64>
-    %294 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%293 : tensor<?x?x1xf64>) outs(%32 : tensor<?x?x1xf32>) {
+      %172 = arith.divf %in, %cst_8 : f64
+      linalg.yield %172 : f64
+    } -> tensor<3x?x1xf64>
+    %159 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%158 : tensor<3x?x1xf64>) outs(%29 : tensor<3x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %312 = arith.truncf %in : f64 to f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x1xf32>
-    %295 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%286 : tensor<?x?x4544xf32>) outs(%34 : tensor<?x?x1xf32>) {
+      %172 = arith.truncf %in : f64 to f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x1xf32>
+    %160 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction"]} ins(%151 : tensor<3x?x4544xf32>) outs(%31 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = arith.addf %in, %out : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x1xf32>
-    %296 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%295 : tensor<?x?x1xf32>) outs(%32 : tensor<?x?x1xf32>) {
+      %172 = arith.addf %in, %out : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x1xf32>
+    %161 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%160 : tensor<3x?x1xf32>) outs(%29 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = arith.divf %in, %cst_9 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x1xf32>
-    %297 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%294 : tensor<?x?x1xf32>) outs(%32 : tensor<?x?x1xf32>) {
+      %172 = arith.divf %in, %cst_9 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x1xf32>
+    %162 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%159 : tensor<3x?x1xf32>) outs(%29 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = arith.truncf %cst_6 : f64 to f32
-      %313 = arith.addf %in, %312 : f32
-      linalg.yield %313 : f32
-    } -> tensor<?x?x1xf32>
-    %298 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%297 : tensor<?x?x1xf32>) outs(%32 : tensor<?x?x1xf32>) {
+      %172 = arith.truncf %cst_6 : f64 to f32
+      %173 = arith.addf %in, %172 : f32
+      linalg.yield %173 : f32
+    } -> tensor<3x?x1xf32>
+    %163 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%162 : tensor<3x?x1xf32>) outs(%29 : tensor<3x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %312 = math.rsqrt %in : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x1xf32>
-    %299 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%286, %296 : tensor<?x?x4544xf32>, tensor<?x?x1xf32>) outs(%2 : tensor<?x?x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.subf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x?x4544xf32>
-    %300 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%299, %298 : tensor<?x?x4544xf32>, tensor<?x?x1xf32>) outs(%40 : tensor<?x1x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.mulf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x4544xf32>
-    %301 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%300, %arg7 : tensor<?x1x4544xf32>, tensor<4544xf32>) outs(%40 : tensor<?x1x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.mulf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x4544xf32>
-    %302 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%301, %arg8 : tensor<?x1x4544xf32>, tensor<4544xf32>) outs(%40 : tensor<?x1x4544xf32>) {
-    ^bb0(%in: f32, %in_81: f32, %out: f32):
-      %312 = arith.addf %in, %in_81 : f32
-      linalg.yield %312 : f32
-    } -> tensor<?x1x4544xf32>
-    %303 = tensor.empty() : tensor<4544x128xf32>
-    %transposed_77 = linalg.transpose ins(%arg0 : tensor<128x4544xf32>) outs(%303 : tensor<4544x128xf32>) permutation = [1, 0] 
-    %collapsed_78 = tensor.collapse_shape %302 [[0], [1, 2]] : tensor<?x1x4544xf32> into tensor<?x4544xf32>
-    %304 = tensor.empty(%dim) : tensor<?x128xf32>
-    %305 = linalg.fill ins(%cst_0 : f32) outs(%304 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %306 = linalg.matmul ins(%collapsed_78, %transposed_77 : tensor<?x4544xf32>, tensor<4544x128xf32>) outs(%305 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %307 = arith.muli %53, %c128_i64 : i64
-    cf.assert %56, "must have at most one inferred (negative) dimension"
-    %308 = arith.muli %0, %c128_i64 : i64
-    %309 = arith.divsi %308, %307 : i64
-    %310 = arith.select %8, %309, %0 : i64
-    %311 = arith.select %52, %309, %1 : i64
-    %from_elements_79 = tensor.from_elements %310, %311, %c128_i64 : tensor<3xi64>
-    %reshape_80 = tensor.reshape %306(%from_elements_79) : (tensor<?x128xf32>, tensor<3xi64>) -> tensor<?x?x128xf32>
-    return %reshape_80, %122, %reshape_29 : tensor<?x?x128xf32>, tensor<?x1x?x64xf32>, tensor<?x1x?x64xf32>
+      %172 = math.rsqrt %in : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x1xf32>
+    %164 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%151, %161 : tensor<3x?x4544xf32>, tensor<3x?x1xf32>) outs(%1 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.subf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %165 = linalg.generic {indexing_maps = [#map1, #map7, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%164, %163 : tensor<3x?x4544xf32>, tensor<3x?x1xf32>) outs(%1 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.mulf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %166 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%165, %arg7 : tensor<3x?x4544xf32>, tensor<4544xf32>) outs(%1 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.mulf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %167 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%166, %arg8 : tensor<3x?x4544xf32>, tensor<4544xf32>) outs(%1 : tensor<3x?x4544xf32>) {
+    ^bb0(%in: f32, %in_56: f32, %out: f32):
+      %172 = arith.addf %in, %in_56 : f32
+      linalg.yield %172 : f32
+    } -> tensor<3x?x4544xf32>
+    %168 = tensor.empty() : tensor<4544x128xf32>
+    %transposed_53 = linalg.transpose ins(%arg0 : tensor<128x4544xf32>) outs(%168 : tensor<4544x128xf32>) permutation = [1, 0] 
+    %collapsed_54 = tensor.collapse_shape %167 [[0, 1], [2]] : tensor<3x?x4544xf32> into tensor<?x4544xf32>
+    %169 = tensor.empty(%41) : tensor<?x128xf32>
+    %170 = linalg.fill ins(%cst_0 : f32) outs(%169 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %171 = linalg.matmul ins(%collapsed_54, %transposed_53 : tensor<?x4544xf32>, tensor<4544x128xf32>) outs(%170 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %expanded_55 = tensor.expand_shape %171 [[0, 1], [2]] output_shape [3, %45, 128] : tensor<?x128xf32> into tensor<3x?x128xf32>
+    return %expanded_55, %74, %transposed_23 : tensor<3x?x128xf32>, tensor<3x1x?x64xf32>, tensor<3x1x?x64xf32>
   }
 }

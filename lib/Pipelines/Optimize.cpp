@@ -50,6 +50,7 @@ struct ReportCountersPass : PassWrapper<ReportCountersPass, OperationPass<>> {
 void gqa::buildOptimizePipeline(OpPassManager &manager,
                                 const OptimizeOptions &options) {
   auto collector = std::make_shared<CounterCollector>();
+  manager.addPass(createInlineHelpersPass());
   RaiseRepeatKVPassOptions raising;
   raising.strictZeros = options.strictZeros;
   manager.addPass(createRaiseRepeatKVPass(raising));

@@ -49,12 +49,12 @@ struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
   Counters *counters = nullptr;
 };
 
-/// Adds the passes of gqa-optimize: raise repeats, choose backends if asked to,
-/// move repeats down, remove those that no backend needs and insert those that
-/// one does, clean up. Running it twice changes nothing more; it never leaves
-/// more repeats, nor more bytes written by them, than it found, those apart
-/// that a backend needs and nobody had written. Those are no longer than
-/// gqa-fold-repeat-kv would make them.
+/// Adds the passes of gqa-optimize: inline helpers, raise repeats, choose
+/// backends if asked to, move repeats down, remove those that no backend needs
+/// and insert those that one does, clean up. Running it twice changes nothing
+/// more; it never leaves more repeats, nor more bytes written by them, than it
+/// found, those apart that a backend needs and nobody had written. Those are no
+/// longer than gqa-fold-repeat-kv would make them.
 void buildOptimizePipeline(OpPassManager &manager,
                            const OptimizeOptions &options);
 

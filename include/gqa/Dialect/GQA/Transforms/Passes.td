@@ -48,6 +48,27 @@ def DenseToVarlenPass : Pass<"gqa-dense-to-varlen"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def InlineHelpersPass : Pass<"gqa-inline-helpers"> {
+  let summary = "Inlines small private functions without effects";
+  let description = [{
+    Repeats are found and removed within a function. Front ends outline what was
+    written as a function (`repeat_kv`, softmax, where), and each call would be in
+    the way. Calls of private functions of one block with at most
+    `max-operations` operations (those in regions included), none of which has an
+    effect, are inlined, callees before their callers. Recursive functions and
+    those marked `no_inline` are not. What was inlined everywhere is erased.
+
+    On an operation without a symbol table, such as a function, the pass does
+    nothing.
+
+    (* example filepath=test/Dialect/GQA/inline-helpers_doctest.mlir *)
+  }];
+  let options = [
+    Option<"maxOperations", "max-operations", "unsigned", /*default=*/"64",
+           "How many operations an inlined function may have">,
+  ];
+}
+
 def SelectBackendPass : Pass<"gqa-select-backend"> {
   let summary = "Chooses the backend of attention operations";
   let description = [{

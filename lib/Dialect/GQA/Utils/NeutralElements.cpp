@@ -27,9 +27,12 @@ static Value stripUniformViews(Value value) {
     if (!op || argument.getArgNumber() >= op->getNumOperands())
       return {};
     OpOperand &operand = op->getOpOperand(argument.getArgNumber());
-    bool isInput = op.isDpsInput(&operand) &&
-                   op.getMatchingBlockArgument(&operand) == value;
-    return isInput ? operand.get() : Value();
+    if (op.getMatchingBlockArgument(&operand) != value)
+      return {};
+    // Without reductions, a body meets each element of a destination once, as
+    // it was.
+    return op.isDpsInput(&operand) || op.isAllParallelLoops() ? operand.get()
+                                                              : Value();
   }
   return llvm::TypeSwitch<Operation *, Value>(value.getDefiningOp())
       .Case([](linalg::FillOp op) { return op.getInputs().front(); })
@@ -42,15 +45,38 @@ static Value stripUniformViews(Value value) {
       .Default([](Operation *) { return Value(); });
 }
 
+/// The number that `casts`, the last first, make of `number`; null if that is
+/// not known.
+static Attribute convert(Attribute number, ArrayRef<Operation *> casts) {
+  for (Operation *cast : llvm::reverse(casts)) {
+    SmallVector<OpFoldResult, 1> results;
+    if (!isa_and_nonnull<IntegerAttr, FloatAttr>(number) ||
+        failed(cast->fold(number, results)) || results.size() != 1)
+      return {};
+    number = dyn_cast<Attribute>(results.front());
+  }
+  return isa_and_nonnull<IntegerAttr, FloatAttr>(number) ? number : Attribute();
+}
+
 Attribute gqa::getUniformConstant(Value value) {
   // Constants are reached in a step or two; a bound ends cycles.
   constexpr int maxSteps = 16;
+  SmallVector<Operation *> casts;
   for (int step = 0; value && step < maxSteps; ++step) {
     Attribute constant;
     if (matchPattern(value, m_Constant(&constant))) {
       if (auto splat = dyn_cast<SplatElementsAttr>(constant))
         constant = splat.getSplatValue<Attribute>();
-      return isa<IntegerAttr, FloatAttr>(constant) ? constant : Attribute();
+      return convert(constant, casts);
+    }
+    // A number may be given in another type and converted where it is used.
+    Operation *cast = value.getDefiningOp();
+    if (isa_and_nonnull<arith::TruncFOp, arith::ExtFOp, arith::SIToFPOp>(
+            cast) &&
+        !isa<ShapedType>(value.getType())) {
+      casts.push_back(cast);
+      value = cast->getOperand(0);
+      continue;
     }
     value = stripUniformViews(value);
   }

@@ -33,8 +33,7 @@ using namespace mlir::gqa;
 /// True if `function` has one block of at most `maxOperations` operations, none
 /// of which has an effect or calls another function.
 static bool isHelper(func::FuncOp function, unsigned maxOperations) {
-  if (!function.isPrivate() || !llvm::hasSingleElement(function.getBody()) ||
-      function.getNoInline())
+  if (!function.isPrivate() || !llvm::hasSingleElement(function.getBody()))
     return false;
   unsigned numOperations = 0;
   return !function.getBody()

@@ -163,12 +163,12 @@ struct Slice {
 };
 } // namespace
 
-/// The slice with these offsets and sizes of `source`. Dimensions of which the
-/// type does not say that they are whole need `names`.
+/// The slice with these offsets and sizes of `source`. A dynamic size counts as
+/// whole: whoever uses the slice as a piece compares what the pieces make with
+/// the source.
 static std::optional<Slice> getSlice(OpOperand &source,
                                      ArrayRef<OpFoldResult> offsets,
-                                     ArrayRef<OpFoldResult> sizes,
-                                     ExtentNames *names) {
+                                     ArrayRef<OpFoldResult> sizes) {
   auto type = dyn_cast<RankedTensorType>(source.get().getType());
   if (!type || static_cast<size_t>(type.getRank()) != sizes.size())
     return std::nullopt;
@@ -181,12 +181,8 @@ static std::optional<Slice> getSlice(OpOperand &source,
       return std::nullopt;
     bool isPart = *offset != 0 || (size && !type.isDynamicDim(dim) &&
                                    *size != type.getDimSize(dim));
-    if (!isPart) {
-      if (names &&
-          !isSameExtent(names->get(sizes[dim]), names->get(source.get(), dim)))
-        return std::nullopt;
+    if (!isPart)
       continue;
-    }
     if (slice.dim >= 0 || !size)
       return std::nullopt;
     slice.dim = dim;
@@ -199,7 +195,7 @@ static std::optional<Slice> getSlice(OpOperand &source,
 }
 
 /// The slice whose elements, in order, `value` has.
-static std::optional<Slice> findSlice(Value value, ExtentNames *names) {
+static std::optional<Slice> findSlice(Value value) {
   constexpr int maxReshapes = 4;
   for (int count = 0; count < maxReshapes; ++count) {
     Operation *op = value.getDefiningOp();
@@ -212,7 +208,7 @@ static std::optional<Slice> findSlice(Value value, ExtentNames *names) {
   if (auto slice = value.getDefiningOp<tensor::ExtractSliceOp>())
     return llvm::all_of(slice.getMixedStrides(), isOneInteger)
                ? getSlice(slice.getSourceMutable(), slice.getMixedOffsets(),
-                          slice.getMixedSizes(), names)
+                          slice.getMixedSizes())
                : std::nullopt;
   if (auto slice = value.getDefiningOp<tosa::SliceOp>()) {
     SmallVector<int64_t> start, size;
@@ -222,7 +218,7 @@ static std::optional<Slice> findSlice(Value value, ExtentNames *names) {
     MLIRContext *context = slice.getContext();
     return getSlice(slice.getInput1Mutable(),
                     getAsIndexOpFoldResult(context, start),
-                    getAsIndexOpFoldResult(context, size), names);
+                    getAsIndexOpFoldResult(context, size));
   }
   return std::nullopt;
 }
@@ -239,8 +235,7 @@ struct Assembly {
 };
 } // namespace
 
-static std::optional<Assembly> findAssembly(const Pieces &pieces,
-                                            ExtentNames *names) {
+static std::optional<Assembly> findAssembly(const Pieces &pieces) {
   Assembly assembly;
   assembly.source = pieces.operands.front();
   if (llvm::all_of(pieces.operands, [&](OpOperand *piece) {
@@ -250,7 +245,7 @@ static std::optional<Assembly> findAssembly(const Pieces &pieces,
     return assembly;
   }
   for (OpOperand *piece : pieces.operands) {
-    std::optional<Slice> slice = findSlice(piece->get(), names);
+    std::optional<Slice> slice = findSlice(piece->get());
     if (!slice || slice->size != pieces.size ||
         slice->offset % slice->size != 0)
       return std::nullopt;
@@ -270,7 +265,7 @@ OpOperand *gqa::getAssembledOperand(Operation *op) {
   std::optional<Pieces> pieces = getPieces(op);
   if (!pieces)
     return nullptr;
-  std::optional<Assembly> assembly = findAssembly(*pieces, /*names=*/nullptr);
+  std::optional<Assembly> assembly = findAssembly(*pieces);
   return assembly ? assembly->source : nullptr;
 }
 
@@ -308,7 +303,7 @@ FailureOr<SmallVector<Digits>> gqa::composeAssembly(OpResult result,
                                                     ExtentNames &names) {
   std::optional<Pieces> pieces = getPieces(result.getOwner());
   std::optional<Assembly> assembly =
-      pieces ? findAssembly(*pieces, &names) : std::nullopt;
+      pieces ? findAssembly(*pieces) : std::nullopt;
   if (!assembly || assembly->source->get() != viewed.get() ||
       !isFilled(*pieces, result, names))
     return failure();

@@ -15,7 +15,8 @@ namespace mlir::gqa {
 
 /// The number (an IntegerAttr or FloatAttr) that every element of `value`
 /// equals; null if that is not known. `value` may be a scalar, a tensor, or the
-/// block argument of a linalg body, which stands for the elements of an input.
+/// block argument of a linalg body, which stands for the elements of an input,
+/// or of a destination that no loop reduces into.
 Attribute getUniformConstant(Value value);
 
 /// If `op` is an addition of zero, a subtraction of zero or a multiplication by

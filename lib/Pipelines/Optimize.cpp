@@ -54,6 +54,8 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
   RaiseRepeatKVPassOptions raising;
   raising.strictZeros = options.strictZeros;
   manager.addPass(createRaiseRepeatKVPass(raising));
+  if (options.raiseAttention)
+    manager.addPass(createRaiseAttentionPass());
   // Dead users and reshapes that cancel would hide from the first run what a
   // second one finds. One sweep does for that; the pass at the end makes sure.
   manager.addPass(createCanonicalizerPass(

@@ -46,6 +46,8 @@ IN.mlir may be -, which is standard input. Each public function is an entry.
                       portable  the portable one, for any chip
                       tile      tile kernels only; an error where none covers
   --no-optimize     do not run gqa-optimize first
+  --raise-attention make attention that is written out gqa.attention, which
+                    changes rounding
   --backend=NAME    backend for attention operations that name none
   --force           replace the backend of operations that have one
   --to-varlen       pack gqa.attention on packed-only backends
@@ -110,6 +112,7 @@ static bool parseKernel(StringRef value, KernelKind &kernel) {
 static bool *findFlag(CommandLine &line, StringRef name) {
   return llvm::StringSwitch<bool *>(name)
       .Case("force", &line.options.force)
+      .Case("raise-attention", &line.options.raiseAttention)
       .Case("to-varlen", &line.options.toVarlen)
       .Case("strict-zeros", &line.options.strictZeros)
       .Case("stats", &line.options.stats)
@@ -194,10 +197,11 @@ int main(int argc, char **argv) {
     return !fail("expected an input file, found none");
   if (!line.options.optimize &&
       (!line.options.backend.empty() || line.options.force ||
-       line.options.toVarlen || line.options.strictZeros || line.options.stats))
-    return !fail("--backend, --force, --to-varlen, --strict-zeros and --stats "
-                 "are for gqa-optimize; expected none of them beside "
-                 "--no-optimize");
+       line.options.raiseAttention || line.options.toVarlen ||
+       line.options.strictZeros || line.options.stats))
+    return !fail("--raise-attention, --backend, --force, --to-varlen, "
+                 "--strict-zeros and --stats are for gqa-optimize; expected "
+                 "none of them beside --no-optimize");
 
   DialectRegistry registry;
   mlir::registerAllDialects(registry);

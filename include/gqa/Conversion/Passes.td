@@ -300,4 +300,51 @@ def RaiseRepeatKVPass : Pass<"gqa-raise-repeat-kv"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+//===----------------------------------------------------------------------===//
+// lib/Conversion/AttentionToGQA
+//===----------------------------------------------------------------------===//
+
+def RaiseAttentionPass : Pass<"gqa-raise-attention"> {
+  let summary = "Finds attention written out in upstream dialects and makes it gqa.attention";
+  let description = [{
+    **Changes rounding**: `gqa.attention` computes the same thing in another
+    order. And a row that sees no key gives zeros where a softmax gives NaN.
+
+    The pass asks what the elements of a tensor are computed from, not by which
+    operations: linalg (generic and named), tosa, and arith and math on tensors
+    all become expressions of elements, in which views (transposes, reshapes,
+    broadcasts) are gone. An expression is attention if it is
+
+    ```
+    o = sum over j of softmax_j(softcap(scale * q . k) + masks) * v
+    ```
+
+    - *softmax*: the maximum subtracted, the exponentials (or powers of two)
+      divided by their sum, before or after the product with v, by division, by
+      a reciprocal, or by a logarithm within the exponent; with or without a
+      selection of zero in rows that see nothing; with one more column, a sink.
+    - *scale*: constants on q, on k, on both, on the scores, or none, then
+      `scale(1.0)`. What is not constant stays where it is on q or k, and is
+      declined on the scores.
+    - *masks*: added, or selected by. A mask that is computed from positions and
+      shows an interval of diagonals becomes `window`, exactly or not at all.
+    - *heads*: from what q, k, v and o are indexed by. Key heads that several
+      query heads share in the product itself become grouped heads;
+      `gqa.repeat_kv` stays in place.
+    - conversions to f32 and back in between are left out: the operation is on
+      the element type of its operands.
+
+    The scores and weights must go away: if something else uses them, nothing is
+    gained, and the candidate is left alone. What has a softmax but does not fit
+    is reported by a *missed* remark (`AttentionNotRaised`) that says what did
+    not fit first; what is raised by a *passed* one (`RaisedAttention`).
+
+    (* example filepath=test/Conversion/AttentionToGQA/doctest.mlir *)
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gqa::GQADialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
 #endif // GQA_CONVERSION_PASSES_TD

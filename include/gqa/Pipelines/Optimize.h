@@ -21,6 +21,11 @@ namespace mlir::gqa {
 
 /// Options of gqa-optimize.
 struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
+  Option<bool> raiseAttention{
+      *this, "raise-attention",
+      llvm::cl::desc("make attention that is written out gqa.attention, which "
+                     "changes rounding"),
+      llvm::cl::init(false)};
   Option<std::string> backend{
       *this, "backend",
       llvm::cl::desc("Backend for attention operations that name none")};
@@ -49,12 +54,12 @@ struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
   Counters *counters = nullptr;
 };
 
-/// Adds the passes of gqa-optimize: inline helpers, raise repeats, choose
-/// backends if asked to, move repeats down, remove those that no backend needs
-/// and insert those that one does, clean up. Running it twice changes nothing
-/// more; it never leaves more repeats, nor more bytes written by them, than it
-/// found, those apart that a backend needs and nobody had written. Those are no
-/// longer than gqa-fold-repeat-kv would make them.
+/// Adds the passes of gqa-optimize: inline helpers, raise repeats and, if asked
+/// to, attention; choose backends if asked to; move repeats down, remove those
+/// that no backend needs and insert those that one does; clean up. Running it
+/// twice changes nothing more; it never leaves more repeats, nor more bytes
+/// written by them, than it found, those apart that a backend needs and nobody
+/// had written. Those are no longer than gqa-fold-repeat-kv would make them.
 void buildOptimizePipeline(OpPassManager &manager,
                            const OptimizeOptions &options);
 

@@ -43,6 +43,7 @@ struct CompileOptions {
   KernelKind kernel = KernelKind::Auto;
   /// Runs gqa-optimize first, with the options below.
   bool optimize = true;
+  bool raiseAttention = false;
   std::string backend;
   bool force = false;
   bool toVarlen = false;

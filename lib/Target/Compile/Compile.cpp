@@ -170,6 +170,7 @@ FailureOr<CompileResult> Compilation::run() {
     optimize.backend = options.backend;
     optimize.force = options.force;
     optimize.chip = options.chip;
+    optimize.raiseAttention = options.raiseAttention;
     optimize.toVarlen = options.toVarlen;
     optimize.strictZeros = options.strictZeros;
     optimize.stats = options.stats;

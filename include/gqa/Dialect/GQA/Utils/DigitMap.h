@@ -78,6 +78,9 @@ public:
   /// True if the source does not depend on the digit.
   bool isRepeated(unsigned digit) const { return digits[digit].repeated; }
   bool hasRepeatedDigits() const;
+  /// `list` with the parts of digits that were cut, and without those of extent
+  /// 1, as getValueDims has them.
+  Digits getDigits(ArrayRef<unsigned> list) const { return getLeaves(list); }
   /// The product of the extents; none if one is dynamic or it overflows.
   std::optional<int64_t> getProduct(ArrayRef<unsigned> list) const;
 

@@ -1,0 +1,60 @@
+//===- AttentionCandidates.h - Which values are attention -------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GQA_LIB_CONVERSION_ATTENTIONTOGQA_ATTENTIONCANDIDATES_H
+#define GQA_LIB_CONVERSION_ATTENTIONTOGQA_ATTENTIONCANDIDATES_H
+
+#include "AttentionPlan.h"
+
+#include "llvm/ADT/SetVector.h"
+
+namespace mlir::gqa {
+
+/// Decides, for the operations of one function, which values become
+/// gqa.attention. Changes nothing. Show it every operation once.
+class AttentionCandidates {
+public:
+  explicit AttentionCandidates(MLIRContext *context) : context(context) {}
+
+  /// An attention that was found. Its expressions live as long as it does.
+  struct Found {
+    std::unique_ptr<ExprSpace> space;
+    std::unique_ptr<ExprReader> reader;
+    AttentionPlan plan;
+    /// tensor.dim of values that go away with the attention.
+    SmallVector<Operation *> dims;
+  };
+  /// A candidate that is left as it is.
+  struct Missed {
+    Operation *op;
+    Misfit misfit;
+  };
+
+  void visit(Operation *op);
+
+  MutableArrayRef<Found> getFound() { return found; }
+  ArrayRef<Missed> getMissed() const { return missed; }
+
+private:
+  std::optional<Found> match(Value root, Misfit &misfit);
+  LogicalResult checkUses(Found &candidate, const ScoreMatch &scores,
+                          Misfit &misfit);
+  /// A later value with elements of a narrower type, which the attention can
+  /// give itself.
+  void extend(Found &candidate);
+
+  MLIRContext *context;
+  ExtentNames names;
+  SmallVector<Found, 0> found;
+  SmallVector<Missed> missed;
+  llvm::DenseSet<Value> roots;
+};
+
+} // namespace mlir::gqa
+
+#endif // GQA_LIB_CONVERSION_ATTENTIONTOGQA_ATTENTIONCANDIDATES_H

@@ -18,7 +18,10 @@ import sys
 IR = "Dialect/GQA/IR"
 UTILS = "Dialect/GQA/Utils"
 TRANSFORMS = "Dialect/GQA/Transforms"
-COMPILER = {IR, UTILS, "Backend", TRANSFORMS, "Conversion", "Pipelines"}
+HOPPER = "Dialect/Hopper/IR"
+HOPPER_UTILS = "Dialect/Hopper/Utils"
+HOPPER_TRANSFORMS = "Dialect/Hopper/Transforms"
+COMPILER = {IR, UTILS, "Backend", TRANSFORMS, HOPPER, HOPPER_UTILS, HOPPER_TRANSFORMS, "Conversion", "Pipelines"}
 
 DEVICE_DIALECTS = r"mlir/Dialect/(GPU|NVGPU|LLVMIR)/|mlir/Target/"
 REWRITING = r"mlir/IR/(PatternMatch|IRMapping)|mlir/Rewrite|mlir/Transforms/|mlir/Pass/"
@@ -30,7 +33,13 @@ RULES = {
     "Backend": ({IR}, rf"{REWRITING}|mlir/Dialect/|mlir/Conversion/"),
     UTILS: ({IR, "Backend"}, DEVICE_DIALECTS + r"|mlir/Conversion/"),
     TRANSFORMS: ({IR, UTILS, "Backend"}, DEVICE_DIALECTS),
+    # Index arithmetic and models: plain C++.
+    HOPPER_UTILS: (set(), r"mlir/|llvm/"),
+    HOPPER: ({HOPPER_UTILS}, r"mlir/Dialect/LLVMIR/|mlir/Target/|mlir/Conversion/|mlir/Transforms/(?!InliningUtils)|mlir/Pass/"),
+    HOPPER_TRANSFORMS: ({HOPPER, HOPPER_UTILS}, r"mlir/Dialect/LLVMIR/|mlir/Target/"),
     "Conversion": ({IR, UTILS, "Backend"}, None),
+    # Knows nothing of attention.
+    "Conversion/HopperToNVVM": ({HOPPER, HOPPER_UTILS, "Conversion"}, None),
     # Raising never sees GPU code.
     "Conversion/RepeatToGQA": ({IR, UTILS, "Backend", "Conversion"}, DEVICE_DIALECTS),
     "Conversion/AttentionToGQA": ({IR, UTILS, "Backend", "Conversion"}, DEVICE_DIALECTS),

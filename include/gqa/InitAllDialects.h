@@ -11,6 +11,7 @@
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
 #include "gqa/Dialect/GQA/Transforms/BufferizableOpInterfaceImpl.h"
+#include "gqa/Dialect/Hopper/IR/Hopper.h"
 
 #include "mlir/IR/DialectRegistry.h"
 
@@ -19,7 +20,7 @@ namespace mlir::gqa {
 /// Adds our dialects, and the interfaces that they implement from other
 /// libraries, to `registry`.
 inline void registerAllDialects(DialectRegistry &registry) {
-  registry.insert<GQADialect>();
+  registry.insert<GQADialect, hopper::HopperDialect>();
   registerBufferizableOpInterfaceExternalModels(registry);
 }
 

@@ -11,6 +11,7 @@
 
 #include "gqa/Conversion/Passes.h"
 #include "gqa/Dialect/GQA/Transforms/Passes.h"
+#include "gqa/Dialect/Hopper/Transforms/Passes.h"
 #include "gqa/Pipelines/Pipelines.h"
 #include "gqa/Target/Passes.h"
 
@@ -21,6 +22,7 @@ inline void registerAllPasses() {
   registerGQAConversionPasses();
   registerGQATransformsPasses();
   registerGQATargetPasses();
+  registerHopperTransformsPasses();
   registerPipelines();
 }
 

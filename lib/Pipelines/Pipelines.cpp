@@ -57,4 +57,8 @@ void gqa::registerPipelines() {
       "Lowers gqa and upstream dialects on tensors to GPU kernels and the code "
       "that launches them",
       buildToNVVMPipeline);
+  registerModulePipeline<ToNVVMOptions>(
+      "gqa-compile-kernels",
+      "Compiles each gpu.module, pages of the hopper dialect among them",
+      buildCompileKernelsPipeline);
 }

@@ -10,6 +10,7 @@
 
 #include "gqa/Conversion/Passes.h"
 #include "gqa/Dialect/GQA/Transforms/Passes.h"
+#include "gqa/Dialect/Hopper/Transforms/Passes.h"
 #include "gqa/Target/Chip.h"
 #include "gqa/Target/CudaToolkit.h"
 #include "gqa/Target/Passes.h"
@@ -56,9 +57,21 @@ void gqa::buildToGPUPipeline(OpPassManager &pm, const ToNVVMOptions &options) {
   pm.addPass(createCheckLaunchesPass());
 }
 
+/// Pages of the hopper dialect become kernels in the scf, arith, math, llvm and
+/// nvvm dialects; other kernels stay as they are. Pages are simplified first:
+/// afterwards there is twenty times as much IR.
+static void addTilePasses(OpPassManager &kernels) {
+  kernels.addPass(createInlinerPass());
+  kernels.addPass(createHopperExpandLoopsPass());
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+  kernels.addPass(createConvertHopperToNVVMPass());
+}
+
 void gqa::buildKernelsToNVVMPipeline(OpPassManager &pm,
                                      const ToNVVMOptions &options) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  addTilePasses(kernels);
   kernels.addPass(createConvertVectorToSCFPass());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(memref::createExpandStridedMetadataPass());
@@ -72,6 +85,8 @@ void gqa::buildKernelsToNVVMPipeline(OpPassManager &pm,
   ConvertGpuOpsToNVVMOpsOptions toNVVM;
   toNVVM.indexBitwidth = 64;
   kernels.addPass(createConvertGpuOpsToNVVMOps(toNVVM));
+  // Operations of nvvm that are written as inline PTX.
+  kernels.addPass(createConvertNVVMToLLVMPass());
   kernels.addPass(createReconcileUnrealizedCastsPass());
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
@@ -86,6 +101,11 @@ void gqa::buildKernelsToNVVMPipeline(OpPassManager &pm,
 
 void gqa::buildToNVVMPipeline(OpPassManager &pm, const ToNVVMOptions &options) {
   buildToGPUPipeline(pm, options);
+  buildCompileKernelsPipeline(pm, options);
+}
+
+void gqa::buildCompileKernelsPipeline(OpPassManager &pm,
+                                      const ToNVVMOptions &options) {
   buildKernelsToNVVMPipeline(pm, options);
   if (options.format == KernelFormat::LLVM)
     return;

@@ -18,6 +18,8 @@
 #include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
 #include "llvm/IR/DiagnosticInfo.h"
 #include "llvm/IR/DiagnosticPrinter.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/Instructions.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/ErrorHandling.h"
@@ -49,6 +51,17 @@ static void initializeNVPTX() {
   });
 }
 
+/// Inline PTX of ours is executed by all threads of a warp together, which
+/// llvm.inline_asm cannot say in MLIR 22: LLVM may neither duplicate it into
+/// branches of a divergent condition nor sink it there.
+static void markInlineAsmConvergent(llvm::Module &module) {
+  for (llvm::Function &function : module)
+    for (llvm::Instruction &instruction : llvm::instructions(function))
+      if (auto *call = llvm::dyn_cast<llvm::CallInst>(&instruction);
+          call && call->isInlineAsm())
+        call->addFnAttr(llvm::Attribute::Convergent);
+}
+
 namespace {
 /// Runs MLIR's translation and optimisation, and keeps both texts.
 class Serializer : public LLVM::ModuleToObject {
@@ -63,6 +76,7 @@ public:
 protected:
   /// Without a handler, LLVM prints errors without a place and exits.
   void handleModulePreLink(llvm::Module &llvmModule) override {
+    markInlineAsmConvergent(llvmModule);
     auto note = [](const llvm::DiagnosticInfo *info, void *target) {
       std::string &text = *static_cast<std::string *>(target);
       if (info->getSeverity() != llvm::DS_Error || !text.empty())

@@ -347,4 +347,28 @@ def RaiseAttentionPass : Pass<"gqa-raise-attention"> {
     "::mlir::tensor::TensorDialect"];
 }
 
+//===----------------------------------------------------------------------===//
+// lib/Conversion/HopperToNVVM
+//===----------------------------------------------------------------------===//
+
+def ConvertHopperToNVVMPass : Pass<"convert-hopper-to-nvvm", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Lowers pages of the hopper dialect to the llvm and nvvm dialects";
+  let description = [{
+    Each operation becomes the instructions of one thread. A tile becomes the
+    registers that hold it: separate values, carried by loops and branches.
+    Scalars stay in `arith`, `math` and `scf`, and are lowered by the passes that
+    follow. Shared memory is one dynamic array, in which rings lie in the order of
+    their allocations.
+
+    `inline` and `hopper-expand-loops` come before it, and `canonicalize`, which
+    is slow afterwards and changes nothing. Chips: sm_90a.
+
+    (* example filepath=test/Conversion/HopperToNVVM/rows.mlir *)
+  }];
+  // The llvm and nvvm dialects besides, from the file that includes their headers.
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::scf::SCFDialect"];
+}
+
 #endif // GQA_CONVERSION_PASSES_TD

@@ -66,8 +66,13 @@ void buildToNVVMPipeline(OpPassManager &pm, const ToNVVMOptions &options);
 /// memref, vector and math dialects.
 void buildToGPUPipeline(OpPassManager &pm, const ToNVVMOptions &options);
 
-/// The second part of gqa-to-nvvm: lowers the operations inside each gpu.module
-/// to the llvm and nvvm dialects.
+/// gqa-compile-kernels, the rest of gqa-to-nvvm: each gpu.module becomes what
+/// `options.format` says.
+void buildCompileKernelsPipeline(OpPassManager &pm,
+                                 const ToNVVMOptions &options);
+
+/// The first part of that: lowers the operations inside each gpu.module, pages
+/// of the hopper dialect among them, to the llvm and nvvm dialects.
 void buildKernelsToNVVMPipeline(OpPassManager &pm,
                                 const ToNVVMOptions &options);
 

@@ -1,0 +1,183 @@
+//===- KernelPatterns.cpp - Lowers kernels, roles and scalars -------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Patterns.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+using namespace mlir;
+using namespace mlir::gqa::hopper;
+
+namespace {
+
+/// A kernel becomes an llvm.func, which may hold other dialects until they are
+/// lowered in turn. Tensor maps are passed by value, in constant memory.
+struct KernelLowering : public TilePattern<KernelOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(KernelOp op, Registers, Emitter &e,
+                      ConversionPatternRewriter &rewriter) const override {
+    const TypeConverter *converter = getTypeConverter();
+    TypeConverter::SignatureConversion signature(op.getNumArguments());
+    if (failed(
+            converter->convertSignatureArgs(op.getArgumentTypes(), signature)))
+      return rewriter.notifyMatchFailure(op, "an argument has no lowering");
+    auto type =
+        LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(op.getContext()),
+                                    signature.getConvertedTypes());
+    auto function = LLVM::LLVMFuncOp::create(e, op.getSymName(), type);
+    function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
+                      e.getUnitAttr());
+    function->setAttr("nvvm.kernel", e.getUnitAttr());
+    // setmaxnreg is ignored unless the registers at entry are known.
+    function->setAttr("nvvm.minctasm", e.getI32IntegerAttr(1));
+    function->setAttr("nvvm.maxntid",
+                      e.getDenseI32ArrayAttr({int32_t(op.getThreads())}));
+    for (auto [index, argument] : llvm::enumerate(op.getArgumentTypes()))
+      setArgumentAttrs(function, index, argument);
+
+    rewriter.inlineRegionBefore(op.getBody(), function.getBody(),
+                                function.getBody().end());
+    if (failed(rewriter.convertRegionTypes(&function.getBody(), *converter,
+                                           &signature)))
+      return rewriter.notifyMatchFailure(op, "an argument has no lowering");
+    return erase(rewriter, op);
+  }
+
+private:
+  static void setArgumentAttrs(LLVM::LLVMFuncOp function, unsigned index,
+                               Type type) {
+    Builder builder(function.getContext());
+    if (isa<TensorMapType>(type)) {
+      constexpr unsigned kBytes = 128, kAlignment = 64;
+      Type bytes = LLVM::LLVMArrayType::get(builder.getI8Type(), kBytes);
+      function.setArgAttr(index, "llvm.byval", TypeAttr::get(bytes));
+      function.setArgAttr(index, "nvvm.grid_constant", builder.getUnitAttr());
+      function.setArgAttr(index, "llvm.align",
+                          builder.getI64IntegerAttr(kAlignment));
+    } else if (isa<GlobalType>(type)) {
+      function.setArgAttr(index, "llvm.noalias", builder.getUnitAttr());
+    }
+  }
+};
+
+struct ReturnLowering : public TilePattern<ReturnOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(ReturnOp op, Registers, Emitter &,
+                      ConversionPatternRewriter &rewriter) const override {
+    rewriter.replaceOpWithNewOp<LLVM::ReturnOp>(op, ValueRange());
+    return success();
+  }
+};
+
+struct BlockIdLowering : public TilePattern<BlockIdOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(BlockIdOp op, Registers, Emitter &e,
+                      ConversionPatternRewriter &rewriter) const override {
+    return replace(rewriter, op, {{e.blockId(op.getAxis())}});
+  }
+};
+
+struct GridDimLowering : public TilePattern<GridDimOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(GridDimOp op, Registers, Emitter &e,
+                      ConversionPatternRewriter &rewriter) const override {
+    return replace(rewriter, op, {{e.gridDim(op.getAxis())}});
+  }
+};
+
+struct LoadLowering : public TilePattern<LoadOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(LoadOp op, Registers operands, Emitter &e,
+                      ConversionPatternRewriter &rewriter) const override {
+    return replace(rewriter, op,
+                   {{e.loadInvariant(operands.getPointer().front(),
+                                     op.getResult().getType(),
+                                     operands.getIndex().front())}});
+  }
+};
+
+template <typename OpTy, Value (Emitter::*emit)(Value)>
+struct ApproximationLowering : public TilePattern<OpTy> {
+  using TilePattern<OpTy>::TilePattern;
+
+  LogicalResult lower(OpTy op, typename TilePattern<OpTy>::Registers operands,
+                      Emitter &e,
+                      ConversionPatternRewriter &rewriter) const override {
+    return TilePattern<OpTy>::replace(
+        rewriter, op, {{(e.*emit)(operands.getOperand().front())}});
+  }
+};
+
+/// The warpgroup's number, which ptxas knows to be uniform, divides the roles;
+/// each changes its registers first. One thread of the producer's first warp
+/// produces.
+struct WarpSpecializeLowering : public TilePattern<WarpSpecializeOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(WarpSpecializeOp op, Registers, Emitter &e,
+                      ConversionPatternRewriter &rewriter) const override {
+    Value warpgroup = e.warpgroupId();
+    auto role = scf::IfOp::create(e, e.equal(warpgroup, 0),
+                                  /*withElseRegion=*/true);
+    {
+      OpBuilder::InsertionGuard guard(e);
+      e.setInsertionPointToStart(role.thenBlock());
+      e.setRegisters(op.getProducerRegisters(), /*increase=*/false);
+      Value isFirstWarp = e.equal(e.shiftRight(e.threadId(), 5), 0);
+      auto warp = scf::IfOp::create(e, isFirstWarp, /*withElseRegion=*/false);
+      e.setInsertionPointToStart(warp.thenBlock());
+      auto thread =
+          scf::IfOp::create(e, e.electOne(), /*withElseRegion=*/false);
+      moveRole(rewriter, op.getProducer(), thread.thenBlock(), {});
+    }
+    e.setInsertionPointToStart(role.elseBlock());
+    e.setRegisters(op.getConsumerRegisters(), /*increase=*/true);
+    Value consumer = e.sub(warpgroup, e.constant(1));
+    moveRole(rewriter, op.getConsumer(), role.elseBlock(), consumer);
+    return erase(rewriter, op);
+  }
+
+private:
+  /// Moves the operations of a role ahead of the terminator of `block`.
+  static void moveRole(ConversionPatternRewriter &rewriter, Region &role,
+                       Block *block, ValueRange arguments) {
+    Block *source = &role.front();
+    rewriter.eraseOp(source->getTerminator());
+    rewriter.inlineBlockBefore(source, block, std::prev(block->end()),
+                               arguments);
+  }
+};
+
+struct NamedBarrierLowering : public TilePattern<NamedBarrierOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(NamedBarrierOp op, Registers operands, Emitter &e,
+                      ConversionPatternRewriter &rewriter) const override {
+    e.namedBarrier(operands.getId().front(), op.getThreads(), op.getArrive());
+    return erase(rewriter, op);
+  }
+};
+
+} // namespace
+
+void gqa::hopper::populateKernelPatterns(const TypeConverter &converter,
+                                         RewritePatternSet &patterns) {
+  patterns.add<KernelLowering, ReturnLowering, BlockIdLowering, GridDimLowering,
+               LoadLowering, ApproximationLowering<Exp2Op, &Emitter::exp2>,
+               ApproximationLowering<Log2Op, &Emitter::log2>,
+               ApproximationLowering<RcpOp, &Emitter::reciprocal>,
+               WarpSpecializeLowering, NamedBarrierLowering>(
+      converter, patterns.getContext());
+}

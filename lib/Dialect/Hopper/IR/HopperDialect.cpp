@@ -1,0 +1,106 @@
+//===- HopperDialect.cpp - The hopper dialect -----------------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "gqa/Dialect/Hopper/IR/Hopper.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "mlir/Transforms/InliningUtils.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::gqa::hopper;
+
+#include "gqa/Dialect/Hopper/IR/HopperDialect.cpp.inc"
+#include "gqa/Dialect/Hopper/IR/HopperEnums.cpp.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "gqa/Dialect/Hopper/IR/HopperAttrs.cpp.inc"
+
+namespace {
+/// Functions on tiles (a softmax step, a mask) are inlined ahead of lowering:
+/// none of our operations depends on where it is.
+struct HopperInliner : public DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+
+  bool isLegalToInline(Operation *, Operation *, bool) const final {
+    return true;
+  }
+  bool isLegalToInline(Region *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+} // namespace
+
+void HopperDialect::initialize() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "gqa/Dialect/Hopper/IR/HopperAttrs.cpp.inc"
+      >();
+  registerTypes();
+  addOperations<
+#define GET_OP_LIST
+#include "gqa/Dialect/Hopper/IR/HopperOps.cpp.inc"
+      >();
+  addInterfaces<HopperInliner>();
+}
+
+//===----------------------------------------------------------------------===//
+// PlanAttr
+//===----------------------------------------------------------------------===//
+
+// The attribute's enumerations mirror those of ForwardPlan.
+static_assert(int(PlanProbabilities::InShared) == int(Probabilities::InShared));
+static_assert(int(PlanRescale::Before) == int(Rescale::Before));
+static_assert(int(PlanScheduler::Persistent) == int(Scheduler::Persistent));
+
+static ForwardPlan makePlan(int64_t headDim, int64_t valueHeadDim,
+                            int64_t blockN, int64_t consumers, int64_t stages,
+                            Probabilities probabilities, Rescale rescale,
+                            bool pingPong, Scheduler scheduler) {
+  return {headDim,
+          valueHeadDim,
+          blockN,
+          consumers,
+          stages,
+          static_cast<PlanProbabilities>(probabilities),
+          static_cast<PlanRescale>(rescale),
+          pingPong,
+          static_cast<PlanScheduler>(scheduler)};
+}
+
+LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                               int64_t headDim, int64_t valueHeadDim,
+                               int64_t blockN, int64_t consumers,
+                               int64_t stages, Probabilities probabilities,
+                               Rescale rescale, bool pingPong,
+                               Scheduler scheduler) {
+  std::optional<std::string> violation = findPlanViolation(
+      makePlan(headDim, valueHeadDim, blockN, consumers, stages, probabilities,
+               rescale, pingPong, scheduler));
+  if (violation)
+    return emitError() << "plan " << *violation;
+  return success();
+}
+
+ForwardPlan PlanAttr::getForwardPlan() const {
+  return makePlan(getHeadDim(), getValueHeadDim(), getBlockN(), getConsumers(),
+                  getStages(), getProbabilities(), getRescale(), getPingPong(),
+                  getScheduler());
+}
+
+PlanAttr PlanAttr::get(MLIRContext *context, const ForwardPlan &plan) {
+  return get(context, plan.headDim, plan.valueHeadDim, plan.blockN,
+             plan.consumers, plan.stages,
+             static_cast<Probabilities>(plan.probabilities),
+             static_cast<Rescale>(plan.rescale), plan.pingPong,
+             static_cast<Scheduler>(plan.scheduler));
+}

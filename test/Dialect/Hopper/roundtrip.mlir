@@ -1,0 +1,174 @@
+// Every operation and type, as it is written and in the generic form.
+// RUN: gqa-opt %s | gqa-opt | FileCheck %s
+// RUN: gqa-opt %s --mlir-print-op-generic | gqa-opt | FileCheck %s
+// RUN: gqa-opt %s --emit-bytecode | gqa-opt | FileCheck %s
+
+!S = !hopper.fragment<64x128xf32>
+!Si = !hopper.inflight<64x128xf32>
+!P = !hopper.operand_a<64x128xbf16>
+!R = !hopper.rows<64xf32>
+!Rp = !hopper.rows<64xf32, partial>
+!Ri = !hopper.rows<64xi32>
+!T = !hopper.smem<128x128xbf16>
+!Qw = !hopper.smem<64x128xbf16, of 128>
+!QR = !hopper.ring<1x128x128xbf16, readers = 2>
+!KV = !hopper.ring<2x128x128xbf16, readers = 2>
+!MQ = !hopper.tensor_map<64x4x1x32xbf16>
+!MK = !hopper.tensor_map<64x1x128xbf16>
+
+gpu.module @kernels {
+// CHECK-LABEL: hopper.kernel @minimal() {
+hopper.kernel @minimal() {
+  // CHECK-NEXT: hopper.return
+  hopper.return
+}
+
+// CHECK-LABEL: hopper.kernel @memory(
+// CHECK-SAME: %[[MQ:.*]]: !hopper.tensor_map<64x4x1x32xbf16>, %[[MK:.*]]: !hopper.tensor_map<64x1x128xbf16>,
+// CHECK-SAME: %[[OUT:.*]]: !hopper.global<bf16>, %[[LSE:.*]]: !hopper.global<f32>, %[[CU:.*]]: !hopper.global<i32>)
+// CHECK-SAME: attributes {plan = #hopper.plan<head_dim = 128, value_head_dim = 128, block_n = 128, consumers = 2, stages = 2, ping_pong = true>} {
+hopper.kernel @memory(%mq: !MQ, %mk: !MK, %out: !hopper.global<bf16>, %lse: !hopper.global<f32>, %cu: !hopper.global<i32>)
+    attributes {plan = #hopper.plan<head_dim = 128, value_head_dim = 128, block_n = 128, consumers = 2, stages = 2,
+                                    probabilities = registers, rescale = after, ping_pong = true, scheduler = grid>} {
+  // CHECK: %[[X:.*]] = hopper.block_id 0
+  // CHECK: %{{.*}} = hopper.grid_dim 2
+  // CHECK: %[[ROW:.*]] = hopper.load %[[CU]][%[[X]]] : <i32>
+  %x = hopper.block_id 0
+  %n = hopper.grid_dim 2
+  %row = hopper.load %cu[%x] : !hopper.global<i32>
+  // CHECK: %[[QR:.*]] = hopper.alloc : <1x128x128xbf16, readers = 2>
+  // CHECK: %[[KV:.*]] = hopper.alloc : <2x128x128xbf16, readers = 2>
+  // CHECK: hopper.init_barriers %[[QR]], %[[KV]] : !hopper.ring<1x128x128xbf16, readers = 2>, !hopper.ring<2x128x128xbf16, readers = 2>
+  %qr = hopper.alloc : !QR
+  %kv = hopper.alloc : !KV
+  hopper.init_barriers %qr, %kv : !QR, !KV
+  // CHECK: hopper.warp_specialize producer(24 registers) {
+  hopper.warp_specialize producer(24 registers) {
+    // CHECK: %[[C:.*]] = hopper.cursor : <2>
+    // CHECK: %[[TILE:.*]], %[[FULL:.*]] = hopper.acquire %[[KV]][%[[C]]] bytes(32768) : <2x128x128xbf16, readers = 2>
+    // CHECK: hopper.tma_load %[[MK]][%[[X]], %[[ROW]]] -> %[[TILE]], %[[FULL]] : <64x1x128xbf16>, <128x128xbf16>
+    // CHECK: %{{.*}} = hopper.next %[[C]] : <2>
+    %c = hopper.cursor : !hopper.cursor<2>
+    %tile, %full = hopper.acquire %kv[%c] bytes(32768) : !KV
+    hopper.tma_load %mk[%x, %row] -> %tile, %full : !MK, !T
+    %next = hopper.next %c : !hopper.cursor<2>
+  // CHECK: } consumers(2 x 240 registers) {
+  // CHECK: ^bb0(%[[WG:.*]]: i32):
+  } consumers(2 x 240 registers) {
+  ^bb0(%wg: i32):
+    // CHECK: %[[C1:.*]] = hopper.cursor : <1>
+    // CHECK: %[[Q:.*]] = hopper.wait_full %[[QR]][%[[C1]]] : <1x128x128xbf16, readers = 2>
+    // CHECK: %{{.*}} = hopper.wait_full %[[QR]][%[[C1]]] if %{{.*}} else %[[Q]] : <1x128x128xbf16, readers = 2>
+    // CHECK: hopper.release %[[QR]][%[[C1]]] : <1x128x128xbf16, readers = 2>
+    // CHECK: %{{.*}} = hopper.tile %[[QR]] : <1x128x128xbf16, readers = 2>
+    // CHECK: %[[W:.*]] = hopper.rows_of %[[Q]][%[[WG]]] : <128x128xbf16>
+    // CHECK: hopper.zero_rows %[[Q]] from %[[WG]] : <128x128xbf16>
+    // CHECK: hopper.fence_proxy
+    // CHECK: hopper.named_barrier %[[WG]] threads(128)
+    // CHECK: hopper.named_barrier arrive %[[WG]] threads(256)
+    %c1 = hopper.cursor : !hopper.cursor<1>
+    %q = hopper.wait_full %qr[%c1] : !QR
+    %true = arith.constant true
+    %q2 = hopper.wait_full %qr[%c1] if %true else %q : !QR
+    hopper.release %qr[%c1] : !QR
+    %t = hopper.tile %qr : !QR
+    %w = hopper.rows_of %q[%wg] : !T
+    hopper.zero_rows %q from %wg : !T
+    hopper.fence_proxy
+    hopper.named_barrier %wg threads(128)
+    hopper.named_barrier arrive %wg threads(256)
+    // CHECK: %[[S:.*]] = hopper.fill 0.000000e+00 : <64x128xf32>
+    // CHECK: hopper.stage_fragment %[[S]], %[[W]] : <64x128xf32>, <64x128xbf16, of 128>
+    // CHECK: hopper.store_tile %[[W]] to %[[OUT]] {
+    // CHECK: ^bb0(%[[R:.*]]: i32):
+    // CHECK: hopper.yield %{{.*}}, %{{.*}} : i64, i1
+    // CHECK: } : <64x128xbf16, of 128>, <bf16>
+    // CHECK: hopper.store_rows %{{.*}} to %[[LSE]] {
+    // CHECK: } : <64xf32>, <f32>
+    %s = hopper.fill 0.0 : !S
+    hopper.stage_fragment %s, %w : !S, !Qw
+    hopper.store_tile %w to %out {
+    ^bb0(%r: i32):
+      %at = arith.extui %r : i32 to i64
+      hopper.yield %at, %true : i64, i1
+    } : !Qw, !hopper.global<bf16>
+    %m = hopper.row_reduce max %s : !S -> !R
+    hopper.store_rows %m to %lse {
+    ^bb0(%r: i32):
+      %at = arith.extui %r : i32 to i64
+      hopper.yield %at, %true : i64, i1
+    } : !R, !hopper.global<f32>
+  }
+  hopper.return
+}
+
+// CHECK-LABEL: func.func @products(
+func.func @products(%q: !Qw, %k: !T, %v: !T, %p: !P, %o: !S) -> (!S, !S) {
+  // CHECK: %[[A:.*]] = hopper.mma %{{.*}}, %{{.*}} transposed : !hopper.smem<64x128xbf16, of 128>, <128x128xbf16> -> <64x128xf32>
+  // CHECK: %[[B:.*]] = hopper.mma %{{.*}}, %{{.*}} acc(%{{.*}}) : !hopper.operand_a<64x128xbf16>, <128x128xbf16> -> <64x128xf32>
+  // CHECK: %{{.*}} = hopper.wait %[[A]] pending(1) : <64x128xf32>
+  // CHECK: %{{.*}} = hopper.wait %[[B]] pending(0) : <64x128xf32>
+  %a = hopper.mma %q, %k transposed : !Qw, !T -> !Si
+  %b = hopper.mma %p, %v acc(%o) : !P, !T -> !Si
+  %s = hopper.wait %a pending(1) : !Si
+  %t = hopper.wait %b pending(0) : !Si
+  return %s, %t : !S, !S
+}
+
+// CHECK-LABEL: func.func @functions(
+func.func @functions(%s: !S, %scale: f32, %end: !Ri) -> (!S, !P, !R, !R) {
+  // CHECK: %[[M:.*]] = hopper.row_reduce max %[[S:.*]] : <64x128xf32> -> <64xf32>
+  // CHECK: %{{.*}} = hopper.row_reduce max %[[S]] init(%[[M]]) : <64x128xf32> -> <64xf32>
+  // CHECK: %[[L:.*]] = hopper.row_reduce add %[[S]] : <64x128xf32> -> <64xf32, partial>
+  // CHECK: %{{.*}} = hopper.row_combine add %[[L]] : <64xf32, partial>
+  %m = hopper.row_reduce max %s : !S -> !R
+  %m2 = hopper.row_reduce max %s init(%m) : !S -> !R
+  %l = hopper.row_reduce add %s : !S -> !Rp
+  %w = hopper.row_combine add %l : !Rp
+  // CHECK: %{{.*}} = hopper.keep_below %[[S]], %{{.*}} : <64x128xf32>, <64xi32>
+  // CHECK: %{{.*}} = hopper.keep_between %[[S]], %{{.*}}, %{{.*}} : <64x128xf32>, <64xi32>
+  // CHECK: %{{.*}} = hopper.exp2_fma %[[S]], %{{.*}}, %[[M]] : <64x128xf32>, <64xf32>
+  // CHECK: %[[F:.*]] = hopper.scale_rows %{{.*}}, %[[M]] : <64x128xf32>, <64xf32>
+  // CHECK: %{{.*}} = hopper.pin %[[F]] : !hopper.fragment<64x128xf32>
+  // CHECK: %{{.*}} = hopper.pack_a %{{.*}} : <64x128xf32> -> <64x128xbf16>
+  %a = hopper.keep_below %s, %end : !S, !Ri
+  %b = hopper.keep_between %s, %end, %end : !S, !Ri
+  %c = hopper.exp2_fma %s, %scale, %m : !S, !R
+  %d = hopper.scale_rows %c, %m : !S, !R
+  %e = hopper.pin %d : !S
+  %p = hopper.pack_a %e : !S -> !P
+  // CHECK: %{{.*}} = hopper.map (%[[X:.*]] = %[[S]], %[[Y:.*]] = %[[M]]) at (%[[ROW:.*]], %[[COL:.*]]) : (!hopper.fragment<64x128xf32>, !hopper.rows<64xf32>) -> !hopper.fragment<64x128xf32> {
+  // CHECK: hopper.exp2 %
+  // CHECK: hopper.log2 %
+  // CHECK: hopper.rcp %
+  // CHECK: hopper.yield %{{.*}} : f32
+  %f = hopper.map (%x = %s, %y = %m) at (%row, %col) : (!S, !R) -> !S {
+    %z = arith.addf %x, %y : f32
+    %z1 = hopper.exp2 %z
+    %z2 = hopper.log2 %z1
+    %z3 = hopper.rcp %z2
+    hopper.yield %z3 : f32
+  }
+  // CHECK: %{{.*}} = hopper.map () at (%[[I:.*]]) : () -> !hopper.rows<64xi32> {
+  // CHECK-NEXT: hopper.yield %[[I]] : i32
+  %g = hopper.map () at (%i) : () -> !Ri {
+    hopper.yield %i : i32
+  }
+  return %f, %p, %m2, %w : !S, !P, !R, !R
+}
+
+// CHECK-LABEL: func.func @loop(
+func.func @loop(%hi: i32, %mid: i32, %lo: i32, %s: !S, %n: i32) -> (!S, i32) {
+  // CHECK: %[[R:.*]]:2 = hopper.kv_loop (%[[B:.*]], %{{.*}}) = %{{.*}} to %{{.*}} masked, to %{{.*}} carry (%[[A:.*]] = %{{.*}}, %[[C:.*]] = %{{.*}}) : !hopper.fragment<64x128xf32>, i32 {
+  // CHECK: hopper.yield %[[A]], %{{.*}} : !hopper.fragment<64x128xf32>, i32
+  %r:2 = hopper.kv_loop (%b, %masked) = %hi to %mid masked, to %lo carry (%a = %s, %c = %n) : !S, i32 {
+    %d = arith.addi %c, %b : i32
+    hopper.yield %a, %d : !S, i32
+  }
+  // CHECK: hopper.kv_loop (%{{.*}}, %{{.*}}) = %{{.*}} to %{{.*}} {
+  hopper.kv_loop (%b, %masked) = %hi to %lo {
+    hopper.yield
+  }
+  return %r#0, %r#1 : !S, i32
+}
+}

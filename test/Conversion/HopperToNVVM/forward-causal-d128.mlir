@@ -11,6 +11,8 @@
 // PTX-DAG: cp.async.bulk.tensor.4d.shared::cluster.global
 // PTX-DAG: setmaxnreg.inc.sync.aligned.u32 240;
 // PTX-DAG: st.shared.v4.b32
+// PTX-DAG: st.global.b32
+// PTX-DAG: st.global.v4.b32
 // CODE: forward: stack 0
 // CODE: forward: spills 0
 // CODE: forward: registers 168

@@ -5,6 +5,8 @@
 // RUN:   | FileCheck %s --check-prefix=CODE --implicit-check-not=C75 %}
 
 // PTX: .visible .entry forward(
+// PTX-DAG: st.global.b32
+// PTX-DAG: st.global.v4.b32
 // PTX-DAG: wgmma.mma_async.sync.aligned.m64n256k16.f32.bf16.bf16
 // CODE: forward: stack 0
 // CODE: forward: spills 0

@@ -5,6 +5,8 @@
 // RUN:   | FileCheck %s --check-prefix=CODE --implicit-check-not=C75 %}
 
 // PTX: .visible .entry forward(
+// PTX-DAG: st.global.b32
+// PTX-DAG: st.global.v4.b32
 // PTX-DAG: setmaxnreg.dec.sync.aligned.u32 32;
 // PTX-DAG: setmaxnreg.inc.sync.aligned.u32 160;
 // PTX-DAG: wgmma.mma_async.sync.aligned.m64n128k16.f32.f16.f16

@@ -182,13 +182,14 @@ def Hopper_FenceProxyOp : Hopper_Op<"fence_proxy"> {
 //===----------------------------------------------------------------------===//
 
 class Hopper_StoreOp<string mnemonic, dag source>
-    : Hopper_Op<mnemonic, [RecursiveMemoryEffects, SingleBlockImplicitTerminator<"YieldOp">]> {
-  let arguments = !con((ins), source, (ins Hopper_Global:$pointer));
+    : Hopper_Op<mnemonic, [SingleBlockImplicitTerminator<"YieldOp">]> {
+  // Not the effects of the region, which only computes addresses.
+  let arguments = !con((ins), source, (ins Arg<Hopper_Global, "where", [MemWrite]>:$pointer));
   let regions = (region Hopper_Body:$body);
   let hasVerifier = 1;
 }
 
-def Hopper_StoreTileOp : Hopper_StoreOp<"store_tile", (ins Hopper_Smem:$tile)> {
+def Hopper_StoreTileOp : Hopper_StoreOp<"store_tile", (ins Arg<Hopper_Smem, "what", [MemRead]>:$tile)> {
   let summary = "copies rows of a tile to global memory";
   let description = [{
     By all threads of a warpgroup, 16 bytes at a time. The region maps a row (i32)

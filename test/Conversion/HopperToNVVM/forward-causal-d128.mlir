@@ -18,8 +18,8 @@
 // CODE: forward: registers 168
 // The steady loop, masked and not: S issued, O issued, the partner let in; S waited for, all exponentials under O, the
 // next K; O waited for.
-// CODE: forward: schedule A w Sx8 Y | w Rx8 A w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X66) | Y | w (*
-// CODE: forward: schedule A w Sx8 Y | w Rx8 A w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X66) | Y | w (*
+// CODE: forward: schedule A w Sx8 Y | w Rx8 A w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X66) | Y | w ({{[*c0-9 ]*}})
+// CODE: forward: schedule A w Sx8 Y | w Rx8 A w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X66) | Y | w ({{[*c0-9 ]*}})
 
 // Q rows of a tile are packed: row r is token r / 4, head r mod 4 of the group.
 // S: scores, O: output, P: probabilities, T: a tile of K or V, Qw: the rows of one warpgroup.

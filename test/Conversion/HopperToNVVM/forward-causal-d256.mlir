@@ -12,8 +12,8 @@
 // CODE: forward: spills 0
 // CODE: forward: registers 168
 // All but two of the 128 multiplications come behind the products of S.
-// CODE: forward: schedule Sx1{{[56]}} Y | (*126) w Rx5 w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X42) | Y | w (
-// CODE: forward: schedule Sx1{{[56]}} Y | (*126) w Rx5 w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X42) | Y | w (
+// CODE: forward: schedule Sx1{{[56]}} Y | (*126) w Rx5 w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X42) | Y | w ({{[*c0-9 ]*}})
+// CODE: forward: schedule Sx1{{[56]}} Y | (*126) w Rx5 w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X42) | Y | w ({{[*c0-9 ]*}})
 
 // Q rows of a tile are packed: row r is token r / 4, head r mod 4 of the group.
 // S: scores, O: output, P: probabilities, T: a tile of K or V, Qw: the rows of one warpgroup.

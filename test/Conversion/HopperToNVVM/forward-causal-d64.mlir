@@ -13,8 +13,8 @@
 // CODE: forward: stack 0
 // CODE: forward: spills 0
 // CODE: forward: registers 128
-// CODE: forward: schedule w Sx4 Y | w Rx8 w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X66) | Y | w (*
-// CODE: forward: schedule w Sx4 Y | w Rx8 w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X66) | Y | w (*
+// CODE: forward: schedule w Sx4 Y | w Rx8 w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X66) | Y | w ({{[*c0-9 ]*}})
+// CODE: forward: schedule w Sx4 Y | w Rx8 w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X66) | Y | w ({{[*c0-9 ]*}})
 
 // Q rows of a tile are packed: row r is token r / 6, head r mod 6 of the group.
 // S: scores, O: output, P: probabilities, T: a tile of K or V, Qw: the rows of one warpgroup.

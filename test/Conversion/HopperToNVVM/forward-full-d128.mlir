@@ -11,7 +11,7 @@
 // CODE: forward: stack 0
 // CODE: forward: spills 0
 // CODE: forward: registers 168
-// CODE: forward: schedule A w Sx8 Y | w Rx11 A w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X90) | Y | w (*
+// CODE: forward: schedule A w Sx8 Y | w Rx11 A w ({{[mMX0-9 ]*}}) Y ({{[mM0-9 ]*}}X90) | Y | w ({{[*c0-9 ]*}})
 
 // Q rows of a tile are packed: row r is token r / 4, head r mod 4 of the group.
 // S: scores, O: output, P: probabilities, T: a tile of K or V, Qw: the rows of one warpgroup.

@@ -11,6 +11,7 @@
 #include "RepeatCandidates.h"
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/Utils/RepeatSource.h"
 #include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -119,17 +120,29 @@ static Value build(ImplicitLocOpBuilder &b, const RepeatForm &form,
 // The pass
 //===----------------------------------------------------------------------===//
 
-static void emitRemarks(const RepeatCandidates &candidates) {
-  for (const RepeatForm &form : candidates.getForms())
-    emitPassed(form.value.getDefiningOp(), "RaisedRepeat")
-        << remark::metric("axis", form.valueAxis)
-        << remark::metric("n_rep", form.factor);
-  for (const RepeatCandidates::Missed &missed : candidates.getMissed())
-    emitMissed(missed.op, "NotRaised", missed.reason)
-        << remark::metric("Operation", missed.op->getName().getStringRef());
+static void emitRaised(const RepeatForm &form) {
+  emitPassed(form.value.getDefiningOp(), "RaisedRepeat")
+      << remark::metric("axis", form.valueAxis)
+      << remark::metric("n_rep", form.factor);
 }
 
-static void raise(ArrayRef<RepeatForm> forms, MLIRContext *context) {
+static void emitNotRaised(Operation *op, Reason reason) {
+  emitMissed(op, "NotRaised", reason)
+      << remark::metric("Operation", op->getName().getStringRef());
+}
+
+namespace {
+/// Notes what is erased.
+struct ErasedValues : RewriterBase::Listener {
+  void notifyOperationErased(Operation *op) override {
+    values.insert(op->result_begin(), op->result_end());
+  }
+
+  llvm::DenseSet<Value> values;
+};
+} // namespace
+
+static void raise(ArrayRef<RepeatForm> forms, RewriterBase &rewriter) {
   llvm::DenseMap<Value, Value> replacements;
   SmallVector<Value> unused;
   for (const RepeatForm &form : forms) {
@@ -142,8 +155,59 @@ static void raise(ArrayRef<RepeatForm> forms, MLIRContext *context) {
     replacements[value] = repeat;
     unused.append({value, repeat});
   }
-  IRRewriter rewriter(context);
   eraseDeadProducers(rewriter, unused);
+}
+
+/// The axes of values on which the keys and values of attentions have heads.
+static llvm::DenseSet<HeadAxis> collectHeads(Operation *unit) {
+  HeadSteps steps;
+  SmallVector<HeadAxis> worklist;
+  unit->walk([&](AttentionOpInterface op) {
+    worklist.emplace_back(op.getKeyOperand(), op.getKeyHeadsAxis());
+    worklist.emplace_back(op.getValueOperand(), op.getValueHeadsAxis());
+  });
+  llvm::DenseSet<HeadAxis> heads;
+  while (!worklist.empty()) {
+    HeadAxis next = worklist.pop_back_val();
+    if (heads.insert(next).second)
+      for (const HeadSource &source : steps.get(next).sources)
+        worklist.push_back(source.getHeadAxis());
+  }
+  return heads;
+}
+
+/// Raises those of `values` that are repeats of heads as things are now. Those
+/// that are in `erased` by now are gone.
+static void raiseUndecided(ArrayRef<Value> values, const ErasedValues &erased,
+                           Operation *unit, HeadMapOptions options,
+                           RewriterBase &rewriter) {
+  if (values.empty())
+    return;
+  llvm::DenseSet<HeadAxis> heads = collectHeads(unit);
+  for (Value value : values) {
+    if (erased.values.contains(value))
+      continue;
+    // What has been raised before changes what the analyses say.
+    HeadMapAnalysis maps(options);
+    HeadSteps steps;
+    RepeatAnalysis repeats(steps);
+    Reason why;
+    FailureOr<RepeatForm> form = maps.findRepeat(value, why);
+    if (succeeded(form) && !heads.contains({value, form->valueAxis}))
+      continue;
+    if (failed(form))
+      form =
+          maps.findRepeatOfEqualHeads(value, [&](Value source, int64_t axis) {
+            return repeats.getFact({source, axis}).factor ==
+                   cast<RankedTensorType>(source.getType()).getDimSize(axis);
+          });
+    if (failed(form)) {
+      emitNotRaised(value.getDefiningOp(), why);
+      continue;
+    }
+    emitRaised(*form);
+    raise(*form, rewriter);
+  }
 }
 
 namespace {
@@ -169,8 +233,14 @@ struct RaiseRepeatKVPass : gqa::impl::RaiseRepeatKVPassBase<RaiseRepeatKVPass> {
         return WalkResult::advance();
       });
       candidates.finish();
-      emitRemarks(candidates);
-      raise(candidates.getForms(), &getContext());
+      llvm::for_each(candidates.getForms(), emitRaised);
+      for (const RepeatCandidates::Missed &missed : candidates.getMissed())
+        emitNotRaised(missed.op, missed.reason);
+      ErasedValues erased;
+      IRRewriter rewriter(&getContext(), &erased);
+      raise(candidates.getForms(), rewriter);
+      raiseUndecided(candidates.getUndecided(), erased, unit, options,
+                     rewriter);
     }
   }
 };

@@ -216,11 +216,16 @@ void RepeatCandidates::decidePending(Value value) {
     if (source && source->map.classify(dim, factor) == RepeatKind::Tile &&
         blamed.insert(tile).second)
       missed.push_back({tile, Reason::TileOrder});
-    if (form->numHeads > 1 || mayBeHead(*form))
+    if (form->numHeads == 1 && !mayBeHead(*form))
+      undecided.push_back(value);
+    else
       accept(std::move(*form));
   } else if (entry->map.isMerged()) {
     settled[value] = 0;
-    missed.push_back({value.getDefiningOp(), why});
+    if (why == Reason::TileOrder)
+      undecided.push_back(value);
+    else
+      missed.push_back({value.getDefiningOp(), why});
   }
 }
 

@@ -36,6 +36,11 @@ public:
   /// What to replace. A source may be the value of an earlier form.
   ArrayRef<RepeatForm> getForms() const { return forms; }
   ArrayRef<Missed> getMissed() const { return missed; }
+  /// What is a repeat of heads, or not, depending on what the values around it
+  /// are once the forms have been replaced: tiles, the heads of which can turn
+  /// out to be equal; and single numbers and the like, which can be what
+  /// attention takes for heads.
+  ArrayRef<Value> getUndecided() const { return undecided; }
 
 private:
   enum class Destination {
@@ -69,6 +74,7 @@ private:
   HeadMapAnalysis origins;
   SmallVector<RepeatForm, 0> forms;
   SmallVector<Missed> missed;
+  SmallVector<Value> undecided;
   /// Values with repeated digits that are no repeat of heads, in program order:
   /// what they are a part of decides.
   SmallVector<Value> pending;

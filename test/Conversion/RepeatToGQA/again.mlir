@@ -165,3 +165,66 @@ func.func @merged(%x: tensor<1x16x64xf32>) -> tensor<48x64xf32> {
   %r = tensor.collapse_shape %1 [[0, 1], [2]] : tensor<3x16x64xf32> into tensor<48x64xf32>
   return %r : tensor<48x64xf32>
 }
+
+// Heads that an operation in between makes, the same for all: the tile of them
+// has no order either.
+
+// REMARK:      remark: [Passed] RaisedRepeat | Category:gqa | Function=tile_of_made_heads | axis=0, n_rep=2
+// CHECK-LABEL: func.func @tile_of_made_heads
+// CHECK-SAME:    (%[[X:.*]]: tensor<1x16x64xf32>)
+// CHECK-NEXT:    %[[R:.*]] = gqa.repeat_kv %[[X]] heads_axis(0) n_rep(3)
+// CHECK-NEXT:    %[[A:.*]] = math.absf %[[R]]
+// CHECK-NEXT:    %[[T:.*]] = gqa.repeat_kv %[[A]] heads_axis(0) n_rep(2)
+// CHECK-NEXT:    return %[[T]]
+func.func @tile_of_made_heads(%x: tensor<1x16x64xf32>) -> tensor<6x16x64xf32> {
+  %0 = gqa.repeat_kv %x heads_axis(0) n_rep(3) : tensor<1x16x64xf32> -> tensor<3x16x64xf32>
+  %1 = math.absf %0 : tensor<3x16x64xf32>
+  %e = tensor.empty() : tensor<2x3x16x64xf32>
+  %2 = linalg.broadcast ins(%1 : tensor<3x16x64xf32>) outs(%e : tensor<2x3x16x64xf32>) dimensions = [0]
+  %r = tensor.collapse_shape %2 [[0, 1], [2], [3]] : tensor<2x3x16x64xf32> into tensor<6x16x64xf32>
+  return %r : tensor<6x16x64xf32>
+}
+
+// One number for a row is a head where attention has its heads on that axis,
+
+// REMARK:      remark: [Passed] RaisedRepeat | Category:gqa | Function=heads_innermost | axis=2, n_rep=4
+// CHECK-LABEL: func.func @heads_innermost
+// CHECK-SAME:    %[[K:[a-z0-9]+]]: tensor<16x64x1xf32>
+// CHECK:         %[[R:.*]] = gqa.repeat_kv %[[K]] heads_axis(2) n_rep(4)
+// CHECK-NEXT:    math.absf %[[R]]
+func.func @heads_innermost(%k: tensor<16x64x1xf32>, %q: tensor<1x4x2x64xf32>) -> tensor<1x4x2x64xf32> {
+  %e = tensor.empty() : tensor<16x64x4xf32>
+  %0 = linalg.generic {indexing_maps = [affine_map<(s, d, h) -> (s, d, 0)>, affine_map<(s, d, h) -> (s, d, h)>],
+      iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%k : tensor<16x64x1xf32>) outs(%e : tensor<16x64x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    linalg.yield %in : f32
+  } -> tensor<16x64x4xf32>
+  %1 = math.absf %0 : tensor<16x64x4xf32>
+  %e2 = tensor.empty() : tensor<4x16x64xf32>
+  %2 = linalg.transpose ins(%1 : tensor<16x64x4xf32>) outs(%e2 : tensor<4x16x64xf32>) permutation = [2, 0, 1]
+  %3 = tensor.expand_shape %2 [[0, 1], [2], [3]] output_shape [1, 4, 16, 64] : tensor<4x16x64xf32> into tensor<1x4x16x64xf32>
+  %o = gqa.attention %q, %3, %3 layout(bhsd) scale(0.125)
+     : (tensor<1x4x2x64xf32>, tensor<1x4x16x64xf32>, tensor<1x4x16x64xf32>) -> tensor<1x4x2x64xf32>
+  return %o : tensor<1x4x2x64xf32>
+}
+
+// and none elsewhere: this is the sum of a norm.
+
+// CHECK-LABEL: func.func @row
+// CHECK-NOT:     gqa.repeat_kv
+// CHECK:         return
+func.func @row(%sum: tensor<4x16x1xf32>, %q: tensor<1x4x2x64xf32>) -> tensor<1x4x2x64xf32> {
+  %e = tensor.empty() : tensor<4x16x64xf32>
+  %0 = linalg.generic {indexing_maps = [affine_map<(s, d, h) -> (s, d, 0)>, affine_map<(s, d, h) -> (s, d, h)>],
+      iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%sum : tensor<4x16x1xf32>) outs(%e : tensor<4x16x64xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    linalg.yield %in : f32
+  } -> tensor<4x16x64xf32>
+  %1 = math.absf %0 : tensor<4x16x64xf32>
+  %2 = tensor.expand_shape %1 [[0, 1], [2], [3]] output_shape [1, 4, 16, 64] : tensor<4x16x64xf32> into tensor<1x4x16x64xf32>
+  %o = gqa.attention %q, %2, %2 layout(bhsd) scale(0.125)
+     : (tensor<1x4x2x64xf32>, tensor<1x4x16x64xf32>, tensor<1x4x16x64xf32>) -> tensor<1x4x2x64xf32>
+  return %o : tensor<1x4x2x64xf32>
+}

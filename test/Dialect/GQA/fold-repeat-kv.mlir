@@ -238,3 +238,39 @@ func.func @in_a_loop(%q: tensor<1x8x16x64xf32>, %k: tensor<1x2x16x64xf32>, %n: i
   }
   return %r : tensor<1x8x16x64xf32>
 }
+
+// -----
+
+// A backend that takes neither what is written nor fewer heads gets a repeat
+// anyway, so the shorter one goes. What has the heads of the queries stays.
+// CHECK-LABEL: func.func @too_short
+// CHECK-SAME: %[[Q:.+]]: tensor<1x8x16x64xf32>, %[[K:.+]]: tensor<1x2x16x64xf32>, %[[V:.+]]: tensor<1x4x16x64xf32>
+// CHECK-NEXT: %[[R:.+]] = gqa.repeat_kv %[[V]] heads_axis(1) n_rep(2)
+// CHECK-NEXT: gqa.attention %[[Q]], %[[K]], %[[R]] backend("sdpa")
+func.func @too_short(%q: tensor<1x8x16x64xf32>, %k: tensor<1x2x16x64xf32>, %v: tensor<1x4x16x64xf32>) -> tensor<1x8x16x64xf32> {
+  %keys = gqa.repeat_kv %k heads_axis(1) n_rep(2) : tensor<1x2x16x64xf32> -> tensor<1x4x16x64xf32>
+  %values = gqa.repeat_kv %v heads_axis(1) n_rep(2) : tensor<1x4x16x64xf32> -> tensor<1x8x16x64xf32>
+  %o = gqa.attention %q, %keys, %values backend("sdpa") layout(bhsd) scale(0.125)
+     : (tensor<1x8x16x64xf32>, tensor<1x4x16x64xf32>, tensor<1x8x16x64xf32>) -> tensor<1x8x16x64xf32>
+  return %o : tensor<1x8x16x64xf32>
+}
+
+// -----
+
+// Two attentions want two shorter repeats instead of one: that would be one
+// more than there was.
+module attributes {gqa.backends = {alike = {grouped_heads = true}}} {
+  // CHECK-LABEL: func.func @contested
+  // CHECK-COUNT-1: gqa.repeat_kv %{{.+}} heads_axis(1) n_rep(12)
+  // CHECK-NOT: gqa.repeat_kv
+  // CHECK: return
+  func.func @contested(%q: tensor<1x12x16x64xf32>, %k: tensor<1x1x16x64xf32>, %v2: tensor<1x2x16x64xf32>, %v3: tensor<1x3x16x64xf32>)
+      -> (tensor<1x12x16x64xf32>, tensor<1x12x16x64xf32>) {
+    %r = gqa.repeat_kv %k heads_axis(1) n_rep(12) : tensor<1x1x16x64xf32> -> tensor<1x12x16x64xf32>
+    %o2 = gqa.attention %q, %r, %v2 backend("alike") layout(bhsd) scale(0.125)
+       : (tensor<1x12x16x64xf32>, tensor<1x12x16x64xf32>, tensor<1x2x16x64xf32>) -> tensor<1x12x16x64xf32>
+    %o3 = gqa.attention %q, %r, %v3 backend("alike") layout(bhsd) scale(0.125)
+       : (tensor<1x12x16x64xf32>, tensor<1x12x16x64xf32>, tensor<1x3x16x64xf32>) -> tensor<1x12x16x64xf32>
+    return %o2, %o3 : tensor<1x12x16x64xf32>, tensor<1x12x16x64xf32>
+  }
+}

@@ -3,6 +3,10 @@
 // RUN: gqa-opt %s -verify-diagnostics --gqa-fold-repeat-kv
 // RUN: gqa-opt %s -verify-diagnostics --gqa-materialize-repeat-kv
 // RUN: gqa-opt %s -verify-diagnostics --gqa-optimize
+// They fail, and do not just say so.
+// RUN: not gqa-opt %s --gqa-sink-repeat-kv
+// RUN: not gqa-opt %s --gqa-fold-repeat-kv
+// RUN: not gqa-opt %s --gqa-materialize-repeat-kv
 // RUN: not gqa-opt %s --gqa-optimize=stats=maybe 2>&1 | FileCheck %s
 // CHECK: 'maybe' is invalid value for boolean argument
 

@@ -114,3 +114,39 @@ func.func @huge(%q: tensor<1x4611686018427387904x4x4xf32>, %k: tensor<1x1x4x4xf3
      : (tensor<1x4611686018427387904x4x4xf32>, tensor<1x4611686018427387904x4x4xf32>, tensor<1x1x4x4xf32>) -> tensor<1x4611686018427387904x4x4xf32>
   return %o : tensor<1x4611686018427387904x4x4xf32>
 }
+
+// -----
+
+// The backend keeps the repeat of the value; the one of the key has a reason of
+// its own to stay.
+// CHECK: remark: [Missed] RepeatKept {{.*}} Function=two_reasons {{.*}} Operation=linalg.mul, Reason=head-dependent-op, Remark="the key of gqa.attention"
+// CHECK: remark: [Missed] RepeatKept {{.*}} Function=two_reasons {{.*}} Reason=backend-needs-repeated-heads, Remark="the value of gqa.attention"
+// CHECK: {"num-repeats-removed":0,"num-repeats-kept":2,
+func.func @two_reasons(%q: tensor<1x8x16x64xf32>, %k: tensor<1x2x16x64xf32>, %m: tensor<1x8x16x64xf32>) -> tensor<1x8x16x64xf32> {
+  %keys = gqa.repeat_kv %k heads_axis(1) n_rep(4) : tensor<1x2x16x64xf32> -> tensor<1x8x16x64xf32>
+  %e = tensor.empty() : tensor<1x8x16x64xf32>
+  %scaled = linalg.mul ins(%keys, %m : tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>) outs(%e : tensor<1x8x16x64xf32>) -> tensor<1x8x16x64xf32>
+  %values = gqa.repeat_kv %k heads_axis(1) n_rep(4) : tensor<1x2x16x64xf32> -> tensor<1x8x16x64xf32>
+  %o = gqa.attention %q, %scaled, %values backend("sdpa") layout(bhsd) scale(0.125)
+     : (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>) -> tensor<1x8x16x64xf32>
+  return %o : tensor<1x8x16x64xf32>
+}
+
+// -----
+
+// One attention does without the repeat, the other one needs a shorter one in
+// its place: none is removed. 8 - 4 heads are saved.
+module attributes {gqa.backends = {alike = {grouped_heads = true}}} {
+  // CHECK: remark: [Passed] RepeatRemoved {{.*}} Function=shorter_for_one | Bytes=16384, Remark="the key of gqa.attention has 1 head instead of 8"
+  // CHECK: remark: [Passed] RepeatRemoved {{.*}} Function=shorter_for_one | Bytes=0, Remark="the key of gqa.attention has 4 heads instead of 8"
+  // CHECK: {"num-repeats-removed":0,"num-repeats-kept":1,"num-repeats-inserted":0,"bytes-saved":16384}
+  func.func @shorter_for_one(%q: tensor<1x8x16x64xf32>, %k: tensor<1x1x16x64xf32>, %v: tensor<1x4x16x64xf32>)
+      -> (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>) {
+    %keys = gqa.repeat_kv %k heads_axis(1) n_rep(8) : tensor<1x1x16x64xf32> -> tensor<1x8x16x64xf32>
+    %o1 = gqa.attention %q, %keys, %v layout(bhsd) scale(0.125)
+       : (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x4x16x64xf32>) -> tensor<1x8x16x64xf32>
+    %o2 = gqa.attention %q, %keys, %v backend("alike") layout(bhsd) scale(0.125)
+       : (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x4x16x64xf32>) -> tensor<1x8x16x64xf32>
+    return %o1, %o2 : tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>
+  }
+}

@@ -28,7 +28,7 @@ module attributes {gqa.backends = {mine = {grouped_heads = true, min_chip = "sm_
   }
 
   // CHECK-LABEL: func.func @on_memrefs
-  // CHECK: gqa.attention %{{.+}}, %{{.+}}, %{{.+}} outs(%{{.+}}) layout(bhsd)
+  // CHECK: gqa.attention %{{.+}}, %{{.+}}, %{{.+}} outs(%{{[a-z0-9]+}}) layout(bhsd)
   func.func @on_memrefs(%q: memref<1x8x16x64xf32>, %k: memref<1x2x16x64xf32>, %o: memref<1x8x16x64xf32>) {
     gqa.attention %q, %k, %k outs(%o) layout(bhsd) scale(0.125)
        : (memref<1x8x16x64xf32>, memref<1x2x16x64xf32>, memref<1x2x16x64xf32>, memref<1x8x16x64xf32>) -> ()

@@ -10,8 +10,10 @@
 // RUN: not gqa-opt %S/Inputs/named-backends.mlir --gqa-select-backend="chip=sm_90" 2>&1 | FileCheck %s --check-prefix=KEPT
 // RUN: not gqa-opt %S/Inputs/named-backends.mlir --gqa-select-backend="backend=sdpa chip=sm_90" 2>&1 | FileCheck %s --check-prefix=KEPT
 // RUN: not gqa-opt %S/Inputs/named-backends.mlir --gqa-optimize="chip=sm_90" 2>&1 | FileCheck %s --check-prefix=KEPT
+// RUN: not gqa-opt %S/Inputs/heads-first.mlir --gqa-select-backend="backend=mine to-varlen=true" 2>&1 | FileCheck %s --check-prefix=LAYOUT
 // NAMED: named-backends.mlir:4:1: error: unknown backend 'nobody'; expected one of flex, native, sdpa, varlen
 // KEPT: named-backends.mlir:7:12: error: 'gqa.attention' op backend 'inner' needs chip sm_90a or newer, but got sm_90
+// LAYOUT: error: 'gqa.attention' op cannot be given backend 'mine': the backend takes layouts [bhsd], but got bshd
 // NONAME: select-backend_invalid.mlir:{{[0-9]+}}:{{[0-9]+}}: error: gqa-select-backend expects the name of a backend in option backend
 // CHIP: select-backend_invalid.mlir:{{[0-9]+}}:{{[0-9]+}}: error: expects a chip such as sm_90a in option chip, but got 'hopper'
 // EMPTY: <stdin>:1:1: error: unknown backend 'nobody'; expected one of flex, native, sdpa, varlen

@@ -189,3 +189,19 @@ func.func @measured(%x: tensor<2x?x8x16xf32>, %y: tensor<2x?x2x16xf32>) -> (tens
   %number = tensor.from_elements %orows_i32 : tensor<1xi32>
   return %ot, %number : tensor<2x?x8x16xf32>, tensor<1xi32>
 }
+
+// One query row: its output is the same in both layouts, whatever reads it.
+// CHECK-LABEL: func.func @decode_and_read(
+// CHECK-SAME:    %{{[a-z0-9]+}}: tensor<2x6x1x8xf32>, %[[K:[a-z0-9]+]]: tensor<2x5x3x8xf32>
+// CHECK-NOT:   linalg.transpose
+// CHECK:       gqa.attention %{{.+}}, %[[K]], %[[K]] layout(bshd)
+// CHECK-NOT:   linalg.transpose
+// CHECK:       return
+func.func @decode_and_read(%q: tensor<2x6x1x8xf32>, %k: tensor<2x5x3x8xf32>) -> tensor<2x6x1x8xf32> {
+  %e = tensor.empty() : tensor<2x3x5x8xf32>
+  %kt = linalg.transpose ins(%k : tensor<2x5x3x8xf32>) outs(%e : tensor<2x3x5x8xf32>) permutation = [0, 2, 1, 3]
+  %o = gqa.attention %q, %kt, %kt layout(bhsd) scale(0.125)
+     : (tensor<2x6x1x8xf32>, tensor<2x3x5x8xf32>, tensor<2x3x5x8xf32>) -> tensor<2x6x1x8xf32>
+  %r = math.absf %o : tensor<2x6x1x8xf32>
+  return %r : tensor<2x6x1x8xf32>
+}

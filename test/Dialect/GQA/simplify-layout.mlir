@@ -279,3 +279,27 @@ func.func @seed_varlen(%xq: tensor<2x1024x32x128xbf16>, %xk: tensor<2x1024x8x128
      : (tensor<2048x32x128xbf16>, tensor<2048x8x128xbf16>, tensor<2048x8x128xbf16>, tensor<3xi32>, tensor<3xi32>, index, index) -> tensor<2048x32x128xbf16>
   return %o : tensor<2048x32x128xbf16>
 }
+
+// A broadcast that adds nothing but extents of 1 is a view.
+// CHECK-LABEL: func.func @broadcast_to_one(
+// CHECK-SAME:    %[[X:.+]]: tensor<?x8xf32>
+// CHECK:       %[[D:.+]] = tensor.dim %[[X]]
+// CHECK-NEXT:  %[[V:.+]] = tensor.expand_shape %[[X]] {{\[}}[0, 1, 2], [3, 4]] output_shape [1, %[[D]], 1, 8, 1] : tensor<?x8xf32> into tensor<1x?x1x8x1xf32>
+// CHECK-NEXT:  return %[[V]]
+func.func @broadcast_to_one(%x: tensor<?x8xf32>, %e: tensor<1x?x1x8x1xf32>) -> tensor<1x?x1x8x1xf32> {
+  %0 = linalg.broadcast ins(%x : tensor<?x8xf32>) outs(%e : tensor<1x?x1x8x1xf32>) dimensions = [0, 2, 4]
+  return %0 : tensor<1x?x1x8x1xf32>
+}
+
+// The extents of a transpose are read where they come from.
+// CHECK-LABEL: func.func @named_extent(
+// CHECK-SAME:    %{{.+}}: tensor<?xf32>, %[[N:.+]]: index, %{{.+}}: index
+// CHECK:         return %{{.+}}, %[[N]]
+func.func @named_extent(%x: tensor<?xf32>, %n: index, %m: index) -> (tensor<?x?xf32>, index) {
+  %c1 = arith.constant 1 : index
+  %0 = tensor.expand_shape %x [[0, 1]] output_shape [%n, %m] : tensor<?xf32> into tensor<?x?xf32>
+  %e = tensor.empty(%m, %n) : tensor<?x?xf32>
+  %1 = linalg.transpose ins(%0 : tensor<?x?xf32>) outs(%e : tensor<?x?xf32>) permutation = [1, 0]
+  %d = tensor.dim %1, %c1 : tensor<?x?xf32>
+  return %1, %d : tensor<?x?xf32>, index
+}

@@ -177,4 +177,22 @@ func.func @other_permutation(%x: tensor<5x2x6x8xf32>) -> tensor<2x6x5x8xf32> {
      : (tensor<2x6x5x8xf32>, tensor<2x6x5x8xf32>, tensor<2x6x5x8xf32>) -> tensor<2x6x5x8xf32>
   return %o : tensor<2x6x5x8xf32>
 }
+
+// Transposes above and below a repeat that do not cancel.
+func.func @through_repeat(%x: tensor<2x3x4xf32>) -> tensor<6x4x2xf32> {
+  %e0 = tensor.empty() : tensor<2x4x3xf32>
+  %e1 = tensor.empty() : tensor<6x4x2xf32>
+  %0 = linalg.transpose ins(%x : tensor<2x3x4xf32>) outs(%e0 : tensor<2x4x3xf32>) permutation = [0, 2, 1]
+  %1 = gqa.repeat_kv %0 heads_axis(2) n_rep(2) : tensor<2x4x3xf32> -> tensor<2x4x6xf32>
+  %2 = linalg.transpose ins(%1 : tensor<2x4x6xf32>) outs(%e1 : tensor<6x4x2xf32>) permutation = [2, 1, 0]
+  return %2 : tensor<6x4x2xf32>
+}
+
+// Broadcasts that copy, or might.
+func.func @broadcast(%x: tensor<8xf32>, %e: tensor<?x8xf32>) -> (tensor<1x8x2xf32>, tensor<?x8xf32>) {
+  %e0 = tensor.empty() : tensor<1x8x2xf32>
+  %0 = linalg.broadcast ins(%x : tensor<8xf32>) outs(%e0 : tensor<1x8x2xf32>) dimensions = [0, 2]
+  %1 = linalg.broadcast ins(%x : tensor<8xf32>) outs(%e : tensor<?x8xf32>) dimensions = [0]
+  return %0, %1 : tensor<1x8x2xf32>, tensor<?x8xf32>
+}
 }

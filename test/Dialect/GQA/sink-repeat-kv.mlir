@@ -242,3 +242,46 @@ func.func @side_by_side(%q: tensor<1x16x12x64xf32>, %a: tensor<1x16x1x64xf32>, %
      : (tensor<1x16x12x64xf32>, tensor<1x16x12x64xf32>, tensor<1x16x12x64xf32>) -> tensor<1x16x12x64xf32>
   return %o : tensor<1x16x12x64xf32>
 }
+
+// -----
+
+// Only the nearer of two repeats is to go, and it moves by itself.
+module attributes {gqa.backends = {alike = {grouped_heads = true}}} {
+  // CHECK-LABEL: func.func @nearer
+  // CHECK-SAME: %[[Q:.+]]: tensor<1x8x16x64xf32>, %[[K:.+]]: tensor<1x1x16x64xf32>, %[[V:.+]]: tensor<1x2x16x64xf32>
+  // CHECK-NEXT: %[[R:.+]] = gqa.repeat_kv %[[K]] heads_axis(1) n_rep(2)
+  // CHECK-NEXT: %[[A:.+]] = math.absf %[[R]]
+  // CHECK-NEXT: %[[N:.+]] = math.exp %[[A]]
+  // CHECK-NEXT: %[[S:.+]] = gqa.repeat_kv %[[N]] heads_axis(1) n_rep(4)
+  // CHECK-NEXT: gqa.attention %[[Q]], %[[S]], %[[V]]
+  // OPT: gqa.repeat_kv %{{.+}} heads_axis(1) n_rep(2)
+  // OPT-NOT: gqa.repeat_kv
+  func.func @nearer(%q: tensor<1x8x16x64xf32>, %k: tensor<1x1x16x64xf32>, %v: tensor<1x2x16x64xf32>) -> tensor<1x8x16x64xf32> {
+    %0 = gqa.repeat_kv %k heads_axis(1) n_rep(2) : tensor<1x1x16x64xf32> -> tensor<1x2x16x64xf32>
+    %1 = math.absf %0 : tensor<1x2x16x64xf32>
+    %2 = gqa.repeat_kv %1 heads_axis(1) n_rep(4) : tensor<1x2x16x64xf32> -> tensor<1x8x16x64xf32>
+    %3 = math.exp %2 : tensor<1x8x16x64xf32>
+    %o = gqa.attention %q, %3, %v backend("alike") layout(bhsd) scale(0.125)
+       : (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x2x16x64xf32>) -> tensor<1x8x16x64xf32>
+    return %o : tensor<1x8x16x64xf32>
+  }
+}
+
+// -----
+
+// Behind different operations for two attentions, one repeat would become two:
+// it stays for gqa-fold-repeat-kv.
+// CHECK-LABEL: func.func @for_two
+// CHECK: gqa.repeat_kv %arg1 heads_axis(1) n_rep(4)
+// CHECK-NOT: gqa.repeat_kv
+// CHECK: return
+func.func @for_two(%q: tensor<1x8x16x64xf32>, %k: tensor<1x2x16x64xf32>) -> (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>) {
+  %r = gqa.repeat_kv %k heads_axis(1) n_rep(4) : tensor<1x2x16x64xf32> -> tensor<1x8x16x64xf32>
+  %a = math.absf %r : tensor<1x8x16x64xf32>
+  %b = math.exp %r : tensor<1x8x16x64xf32>
+  %o1 = gqa.attention %q, %a, %k layout(bhsd) scale(0.125)
+     : (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x2x16x64xf32>) -> tensor<1x8x16x64xf32>
+  %o2 = gqa.attention %q, %b, %k layout(bhsd) scale(0.125)
+     : (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x2x16x64xf32>) -> tensor<1x8x16x64xf32>
+  return %o1, %o2 : tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>
+}

@@ -62,14 +62,23 @@ void FoldRepeatKVPass::countSavings(RepeatPlan &plan) {
   llvm::DenseSet<Operation *> dying = plan.findDying(shrunk);
   std::optional<std::reference_wrapper<SunkRepeats>> sunk =
       getCachedAnalysis<SunkRepeats>();
+  // What one operand leaves a shorter repeat of is not removed, even if another
+  // one does without.
+  llvm::DenseMap<Operation *, ReachedRepeat> rebuilt;
+  for (OperandPlan *operand : shrunk)
+    for (const ReachedRepeat &repeat : plan.findReachedRepeats(*operand))
+      if (repeat.isRebuilt)
+        rebuilt.try_emplace(repeat.op, repeat);
   // A repeat that several operands share is saved once, by the first.
   llvm::DenseSet<Operation *> counted;
   int64_t numRebuilt = 0;
   for (OperandPlan *operand : shrunk) {
     ByteSum &saving = savings[operand];
-    for (const ReachedRepeat &repeat : plan.findReachedRepeats(*operand)) {
+    for (ReachedRepeat repeat : plan.findReachedRepeats(*operand)) {
       if (!dying.contains(repeat.op) || !counted.insert(repeat.op).second)
         continue;
+      if (auto shorter = rebuilt.find(repeat.op); shorter != rebuilt.end())
+        repeat = shorter->second;
       SmallVector<ByteCount> saved =
           getSavedBytes(repeat, sunk ? &sunk->get() : nullptr);
       for (const ByteCount &bytes : saved) {

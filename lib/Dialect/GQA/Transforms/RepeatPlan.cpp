@@ -66,20 +66,24 @@ static void decide(AttentionPlan &plan, const BackendCapabilities &backend) {
     HeadCounts written = {numQueryHeads, plan.key.numHeads,
                           plan.value.numHeads};
     HeadCounts equal = {numQueryHeads, 0, 0};
-    bool isTaken = numQueryHeads > 0 && numQueryHeads % least.key == 0 &&
-                   numQueryHeads % least.value == 0;
-    if (isTaken) {
+    bool canRepeat = numQueryHeads > 0 && numQueryHeads % least.key == 0 &&
+                     numQueryHeads % least.value == 0;
+    bool isTaken = false;
+    if (canRepeat) {
       equal.key = equal.value = std::lcm(least.key, least.value);
       isTaken = !checkHeadCounts(backend, equal);
     }
-    // If the backend does not take K and V as they are either, what it needs is
-    // inserted later, and that is less the fewer heads there are.
-    if (!isTaken)
-      least = written;
-    else if (std::gcd(written.key, written.value) % equal.key == 0)
+    if (isTaken && std::gcd(written.key, written.value) % equal.key == 0)
       least = equal;
-    else if (!checkHeadCounts(backend, written))
+    else if (!canRepeat || !checkHeadCounts(backend, written))
       least = written;
+    // If the backend does not take K and V as they are either, what it needs is
+    // inserted later, and that is one repeat where there is none. What has the
+    // heads of the queries needs nothing.
+    else if (!backend.groupedHeads)
+      for (auto [count, is] : {std::pair(&least.key, written.key),
+                               std::pair(&least.value, written.value)})
+        *count = is == numQueryHeads ? is : *count;
   }
   plan.key.factor = plan.key.numHeads / least.key;
   plan.value.factor = plan.value.numHeads / least.value;

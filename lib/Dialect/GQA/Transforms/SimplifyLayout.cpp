@@ -135,6 +135,45 @@ static LogicalResult simplifyReshape(RewriterBase &rewriter, Operation *op) {
   return success();
 }
 
+/// broadcast to axes of extent 1 -> expand_shape, which is a view.
+static LogicalResult expandUnits(RewriterBase &rewriter,
+                                 linalg::BroadcastOp op) {
+  if (!op.hasPureTensorSemantics())
+    return rewriter.notifyMatchFailure(op, "works on tensors only");
+  auto inputType = cast<RankedTensorType>(op.getInput().getType());
+  auto type = cast<RankedTensorType>(op->getResult(0).getType());
+  if (inputType.getRank() == 0 || inputType.getEncoding() || type.getEncoding())
+    return rewriter.notifyMatchFailure(op, "not a plain tensor");
+  SmallVector<ReassociationIndices> groups;
+  SmallVector<int64_t> kept;
+  ReassociationIndices leading;
+  for (int64_t axis = 0; axis < type.getRank(); ++axis) {
+    bool isAdded = llvm::is_contained(op.getDimensions(), axis);
+    if (isAdded && type.getDimSize(axis) != 1)
+      return rewriter.notifyMatchFailure(op, "makes copies");
+    if (isAdded) {
+      (groups.empty() ? leading : groups.back()).push_back(axis);
+      continue;
+    }
+    kept.push_back(axis);
+    groups.push_back(std::exchange(leading, {}));
+    groups.back().push_back(axis);
+  }
+  rewriter.setInsertionPoint(op);
+  SmallVector<OpFoldResult> sizes(type.getRank(), rewriter.getIndexAttr(1));
+  SmallVector<int64_t> shape(type.getRank(), 1);
+  for (auto [inputAxis, axis] : llvm::enumerate(kept)) {
+    sizes[axis] =
+        tensor::getMixedSize(rewriter, op.getLoc(), op.getInput(), inputAxis);
+    shape[axis] = inputType.getDimSize(inputAxis);
+  }
+  Value expanded = tensor::ExpandShapeOp::create(
+      rewriter, op.getLoc(), type.clone(shape), op.getInput(), groups, sizes);
+  replaceAndClean(rewriter, op,
+                  createCast(rewriter, op.getLoc(), expanded, type));
+  return success();
+}
+
 namespace {
 /// Forgets operations when they are erased.
 struct LiveOperations : RewriterBase::Listener {
@@ -168,6 +207,8 @@ static LogicalResult simplify(RewriterBase &rewriter, Operation *op) {
   }
   if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
     return simplifyReshape(rewriter, op);
+  if (auto broadcast = dyn_cast<linalg::BroadcastOp>(op))
+    return expandUnits(rewriter, broadcast);
   if (auto attention = dyn_cast<AttentionOp>(op))
     return flipLayout(attention, rewriter);
   return failure();
@@ -176,8 +217,8 @@ static LogicalResult simplify(RewriterBase &rewriter, Operation *op) {
 bool SimplifyLayoutPass::simplifyOnce() {
   SmallVector<Operation *> operations;
   getOperation()->walk([&](Operation *op) {
-    if (isa<linalg::TransposeOp, linalg::GenericOp, tensor::ExpandShapeOp,
-            tensor::CollapseShapeOp, AttentionOp>(op))
+    if (isa<linalg::TransposeOp, linalg::GenericOp, linalg::BroadcastOp,
+            tensor::ExpandShapeOp, tensor::CollapseShapeOp, AttentionOp>(op))
       operations.push_back(op);
   });
   LiveOperations listener;

@@ -265,9 +265,10 @@ void FormBuilder::groupDims(RepeatForm &form,
   }
 }
 
-/// The form of `map`, whose source is `form.source`.
+/// The form of `map`, whose source is `form.source`. With `anyOrder`, as if its
+/// heads were equal.
 static LogicalResult buildForm(const DigitMap &map, RepeatForm &form,
-                               Reason &why) {
+                               Reason &why, bool anyOrder = false) {
   why = Reason::Other;
   switch (map.classify(form.valueAxis, form.factor)) {
   case RepeatKind::Interleave:
@@ -275,7 +276,9 @@ static LogicalResult buildForm(const DigitMap &map, RepeatForm &form,
     break;
   case RepeatKind::Tile:
     why = Reason::TileOrder;
-    return failure();
+    if (!anyOrder)
+      return failure();
+    break;
   case RepeatKind::DynamicFactor:
     why = Reason::DynamicHeads;
     return failure();
@@ -315,7 +318,8 @@ static SmallVector<Operation *> collectCasts(const RepeatForm &form,
 /// does not take quadratic time.
 static constexpr size_t kMaxSteps = 64;
 
-FailureOr<RepeatForm> HeadMapAnalysis::findRepeatAlong(ArrayRef<Step> path) {
+FailureOr<RepeatForm> HeadMapAnalysis::findRepeatAlong(ArrayRef<Step> path,
+                                                       bool anyOrder) {
   RepeatForm form;
   form.value = path.front().first;
   form.source = path.back().second->get();
@@ -326,7 +330,7 @@ FailureOr<RepeatForm> HeadMapAnalysis::findRepeatAlong(ArrayRef<Step> path) {
     if (succeeded(map))
       map = composeView(result, *viewed, *map, extents);
   Reason ignored;
-  if (failed(map) || failed(buildForm(*map, form, ignored)))
+  if (failed(map) || failed(buildForm(*map, form, ignored, anyOrder)))
     return failure();
   return form;
 }
@@ -364,7 +368,7 @@ FailureOr<RepeatForm> HeadMapAnalysis::findUncastRepeat(Value value,
     source = path.back().second->get();
     if (source == entry->source || lookup(source)->map.hasRepeatedDigits())
       continue;
-    FailureOr<RepeatForm> form = findRepeatAlong(path);
+    FailureOr<RepeatForm> form = findRepeatAlong(path, /*anyOrder=*/false);
     if (failed(form))
       continue;
     if (!form->needsReshape())
@@ -379,7 +383,9 @@ FailureOr<RepeatForm> HeadMapAnalysis::findUncastRepeat(Value value,
   return failure();
 }
 
-FailureOr<RepeatForm> HeadMapAnalysis::findRepeatOfView(Value value) {
+FailureOr<RepeatForm>
+HeadMapAnalysis::findNearest(Value value, bool anyOrder,
+                             function_ref<bool(const RepeatForm &)> accepts) {
   const Entry *entry = get(value);
   SmallVector<Step> path;
   Value source = value;
@@ -387,11 +393,23 @@ FailureOr<RepeatForm> HeadMapAnalysis::findRepeatOfView(Value value) {
     auto result = cast<OpResult>(source);
     path.push_back({result, getViewedOperand(result, options)});
     source = path.back().second->get();
-    FailureOr<RepeatForm> form = findRepeatAlong(path);
-    if (succeeded(form) && form->numHeads > 1 && !form->needsReshape()) {
-      form->casts = collectCasts(*form, options);
-      return form;
-    }
+    FailureOr<RepeatForm> form = findRepeatAlong(path, anyOrder);
+    if (failed(form) || form->needsReshape() || !accepts(*form))
+      continue;
+    form->casts = collectCasts(*form, options);
+    return form;
   }
   return failure();
+}
+
+FailureOr<RepeatForm> HeadMapAnalysis::findRepeatOfView(Value value) {
+  return findNearest(value, /*anyOrder=*/false,
+                     [](const RepeatForm &form) { return form.numHeads > 1; });
+}
+
+FailureOr<RepeatForm> HeadMapAnalysis::findRepeatOfEqualHeads(
+    Value value, function_ref<bool(Value, int64_t)> areEqual) {
+  return findNearest(value, /*anyOrder=*/true, [&](const RepeatForm &form) {
+    return areEqual(form.source, form.permutation[form.axis]);
+  });
 }

@@ -128,8 +128,9 @@ def FoldRepeatKVPass : Pass<"gqa-fold-repeat-kv"> {
     `gqa.repeat_kv` ahead of them, as far as the backend takes it. Only
     grouped_heads and distinct_kv_heads are asked: without the latter, K and V
     get the smallest number of heads that both reach, and a shorter repeat may
-    remain. If they reach none both go, and gqa-materialize-repeat-kv inserts
-    what the backend needs. Works on every operation that implements AttentionOpInterface, and
+    remain. If the backend takes K and V neither so nor as they are, the repeats
+    go that do not lead to as many heads as Q has, and gqa-materialize-repeat-kv
+    inserts what it needs. Works on every operation that implements AttentionOpInterface, and
     looks through the operations that gqa-sink-repeat-kv moves repeats past.
 
     Other users keep what they use: a repeat goes when nothing needs it any
@@ -192,8 +193,9 @@ def SimplifyLayoutPass : Pass<"gqa-simplify-layout"> {
     tensor.collapse_shape and tensor.cast operations above it. A chain that
     moves no data becomes reshapes of its source, at best the source itself;
     transposes of axes of extent 1 are such chains. Several transposes become
-    one. Chains of reshapes are said in fewer reshapes. A repeat of heads between
-    two transposes that cancel is moved to the remaining axes.
+    one. Chains of reshapes are said in fewer reshapes, and a linalg.broadcast
+    that adds axes of extent 1 is one of them. A repeat of heads between two
+    transposes that cancel is moved to the remaining axes.
 
     A transpose that exchanges heads and sequence of all of Q, K, V and the
     output goes into the layout of gqa.attention, bhsd or bshd, if its backend

@@ -137,6 +137,13 @@ public:
   /// chain, even if heads are repeated there already, in another order.
   FailureOr<RepeatForm> findRepeatOfView(Value value);
 
+  /// Writes `value` as a repeat of the nearest value in its chain of which
+  /// `areEqual` says, given it and its axis of heads, that these are all equal:
+  /// then the order of the copies does not matter.
+  FailureOr<RepeatForm>
+  findRepeatOfEqualHeads(Value value,
+                         function_ref<bool(Value, int64_t)> areEqual);
+
   const HeadMapOptions &getOptions() const { return options; }
 
 private:
@@ -148,7 +155,12 @@ private:
   using Step = std::pair<OpResult, OpOperand *>;
   /// The form of the value that `path` leads away from over the one that it
   /// leads to.
-  FailureOr<RepeatForm> findRepeatAlong(ArrayRef<Step> path);
+  FailureOr<RepeatForm> findRepeatAlong(ArrayRef<Step> path, bool anyOrder);
+  /// The first form without a reshape along the way to the source that
+  /// `accepts` takes.
+  FailureOr<RepeatForm>
+  findNearest(Value value, bool anyOrder,
+              function_ref<bool(const RepeatForm &)> accepts);
 
   HeadMapOptions options;
   ExtentNames extents;

@@ -19,6 +19,9 @@
 #define GQA_DIALECT_GQA_UTILS_DIAGONALFUNCTION_H
 
 #include "mlir/Support/LLVM.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/SmallVector.h"
 
 #include <cstdint>
 #include <optional>

@@ -111,7 +111,8 @@ static const Expr *readInserted(ExprReader &reader, tensor::InsertSliceOp op,
   SmallVector<Index> sourceIndices;
   bool isInside = true;
   for (auto [dim, index] : llvm::enumerate(indices)) {
-    int64_t offset = op.getStaticOffset(dim), size = op.getStaticSize(dim);
+    int64_t offset = op.getStaticOffsets()[dim],
+            size = op.getStaticSizes()[dim];
     bool isAll = isSameExtent(reader.getNames().get(op.getMixedSizes()[dim]),
                               reader.getNames().get(op.getResult(), dim));
     std::optional<Index> inside;

@@ -51,7 +51,10 @@ static bool isBefore(const std::pair<Value, int64_t> &lhs,
          std::make_pair(rhs.first.getAsOpaquePointer(), rhs.second);
 }
 
-bool gqa::isSameExtent(const Extent &lhs, const Extent &rhs) {
+// Friends that only their arguments find; a qualified name would not declare
+// them.
+namespace mlir::gqa {
+bool isSameExtent(const Extent &lhs, const Extent &rhs) {
   if (lhs.isStatic() || rhs.isStatic())
     return lhs.size == rhs.size;
   if (lhs.name && lhs.name == rhs.name && lhs.dim == rhs.dim)
@@ -62,7 +65,7 @@ bool gqa::isSameExtent(const Extent &lhs, const Extent &rhs) {
          left->names == right->names;
 }
 
-std::optional<Extent> gqa::multiply(const Extent &lhs, const Extent &rhs) {
+std::optional<Extent> multiply(const Extent &lhs, const Extent &rhs) {
   std::optional<Extent::Product> product = lhs.getProduct();
   std::optional<Extent::Product> right = rhs.getProduct();
   if (!product || !right ||
@@ -75,7 +78,7 @@ std::optional<Extent> gqa::multiply(const Extent &lhs, const Extent &rhs) {
   return Extent::fromProduct(std::move(*product));
 }
 
-std::optional<Extent> gqa::divide(const Extent &lhs, const Extent &rhs) {
+std::optional<Extent> divide(const Extent &lhs, const Extent &rhs) {
   std::optional<Extent::Product> quotient = lhs.getProduct();
   std::optional<Extent::Product> divisor = rhs.getProduct();
   if (!quotient || !divisor || divisor->coefficient <= 0 ||
@@ -90,3 +93,4 @@ std::optional<Extent> gqa::divide(const Extent &lhs, const Extent &rhs) {
   }
   return Extent::fromProduct(std::move(*quotient));
 }
+} // namespace mlir::gqa

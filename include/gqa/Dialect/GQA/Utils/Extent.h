@@ -52,8 +52,12 @@ public:
   /// that is -1).
   Extent renamed(Value tensor, int64_t dim) const;
 
+  /// True if both are provably the same number.
   friend bool isSameExtent(const Extent &lhs, const Extent &rhs);
+  /// The product, which has no name; none if it has no name-free form: an
+  /// unnamed factor, or a number that does not fit 64 bits.
   friend std::optional<Extent> multiply(const Extent &lhs, const Extent &rhs);
+  /// The quotient, if it is known to have no remainder.
   friend std::optional<Extent> divide(const Extent &lhs, const Extent &rhs);
 
 private:
@@ -73,16 +77,6 @@ private:
   /// What the extent is the product of; null if nothing is known.
   std::shared_ptr<const Product> product;
 };
-
-/// True if both are provably the same number.
-bool isSameExtent(const Extent &lhs, const Extent &rhs);
-
-/// The product, which has no name; none if it has no name-free form: an
-/// unnamed factor, or a number that does not fit 64 bits.
-std::optional<Extent> multiply(const Extent &lhs, const Extent &rhs);
-
-/// The quotient, if it is known to have no remainder.
-std::optional<Extent> divide(const Extent &lhs, const Extent &rhs);
 
 } // namespace mlir::gqa
 

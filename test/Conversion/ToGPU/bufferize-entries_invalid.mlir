@@ -16,3 +16,12 @@ func.func @scalar(%x: index) -> index {
 
 // expected-error@+1 {{expects a body of one block}}
 func.func private @declared(tensor<4xf32>)
+
+// -----
+
+// The list has one element more than becomes stores.
+func.func @long_list() -> tensor<1025xi1> {
+  // expected-error@+1 {{an artifact holds no data: expected a splat or at most 1024 elements, found 1025; pass the tensor as an argument}}
+  %list = arith.constant dense<"0x010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"> : tensor<1025xi1>
+  return %list : tensor<1025xi1>
+}

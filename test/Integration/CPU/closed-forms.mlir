@@ -175,6 +175,38 @@ func.func private @nan() {
 // CHECK:      sizes = [1, 1, 2]
 // CHECK-NEXT: {{^}}{{\[\[\[}}0,    {{-?}}nan]]]
 
+// A mask of f8E5M2, each row of which has one number that is none: inf takes
+// everything (o is inf - inf, and lse inf), -inf hides its key, NaN stays. The
+// sink of f8E4M3FN, which has no infinity, is -1.
+func.func private @small_floats() {
+  %q = arith.constant dense<0.0> : tensor<1x1x3x1xf32>
+  %k = arith.constant dense<1.0> : tensor<1x1x2x1xf32>
+  %v = arith.constant dense<[[[[8.0], [4.0]]]]> : tensor<1x1x2x1xf32>
+  %codes = arith.constant dense<[[[[0x7C, 0x00], [0xFC, 0x3C], [0x7E, 0x00]]]]> : tensor<1x1x3x2xi8>
+  %m = arith.bitcast %codes : tensor<1x1x3x2xi8> to tensor<1x1x3x2xf8E5M2>
+  %minus_one = arith.constant dense<0xB8> : tensor<1xi8>
+  %s = arith.bitcast %minus_one : tensor<1xi8> to tensor<1xf8E4M3FN>
+  %o, %lse = gqa.attention %q, %k, %v mask(%m) layout(bhsd) scale(0.5)
+    : (tensor<1x1x3x1xf32>, tensor<1x1x2x1xf32>, tensor<1x1x2x1xf32>, tensor<1x1x3x2xf8E5M2>) -> (tensor<1x1x3x1xf32>, tensor<1x1x3xf32>)
+  %flat = tensor.collapse_shape %o [[0, 1, 2, 3]] : tensor<1x1x3x1xf32> into tensor<3xf32>
+  %0 = tensor.cast %flat : tensor<3xf32> to tensor<*xf32>
+  call @printMemrefF32(%0) : (tensor<*xf32>) -> ()
+  %1 = tensor.cast %lse : tensor<1x1x3xf32> to tensor<*xf32>
+  call @printMemrefF32(%1) : (tensor<*xf32>) -> ()
+  %o2, %lse2 = gqa.attention %q, %k, %v sinks(%s) layout(bhsd) window(0, -1) scale(0.5)
+    : (tensor<1x1x3x1xf32>, tensor<1x1x2x1xf32>, tensor<1x1x2x1xf32>, tensor<1xf8E4M3FN>) -> (tensor<1x1x3x1xf32>, tensor<1x1x3xf32>)
+  %2 = tensor.cast %lse2 : tensor<1x1x3xf32> to tensor<*xf32>
+  call @printMemrefF32(%2) : (tensor<*xf32>) -> ()
+  return
+}
+// CHECK:      sizes = [3]
+// CHECK-NEXT: {{^}}[{{-?}}nan,  4,  {{-?}}nan]
+// CHECK:      sizes = [1, 1, 3]
+// CHECK-NEXT: {{^}}{{\[\[\[}}inf,    1,    {{-?}}nan]]]
+// log(2 + exp(-1)), log(1 + exp(-1)) and the sink alone.
+// CHECK:      sizes = [1, 1, 3]
+// CHECK-NEXT: {{^}}{{\[\[\[}}0.861995,    0.313262,    -1]]]
+
 func.func @main() {
   call @one_key() : () -> ()
   call @equal_scores() : () -> ()
@@ -184,5 +216,6 @@ func.func @main() {
   call @empty() : () -> ()
   call @repeat() : () -> ()
   call @nan() : () -> ()
+  call @small_floats() : () -> ()
   return
 }

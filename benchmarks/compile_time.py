@@ -3,6 +3,10 @@
 """Times gqa-optimize against MLIR's canonicalizer and CSE on the same modules.
 
 usage: compile_time.py --tools FOLDER [--layers N,N,...] [--runs N] [--output FILE.json]
+                       [--module LAYERS=FILE.mlir ...]
+
+Modules are generated, or with --module those of files, say of a model that
+utils/frontends/whole_model.py exported; attention is raised in the latter.
 
 Both sides are whole processes of gqa-opt on the same file: reading, verifying
 and printing cost them the same. (Stock mlir-opt does not know the operations;
@@ -29,6 +33,7 @@ COMMANDS = {
     "stock": ["--canonicalize", "--cse"],
     "gqa-optimize": ["--gqa-optimize"],
 }
+RAISING = {**COMMANDS, "gqa-optimize": ["--gqa-optimize=raise-attention=true"]}
 
 
 def run(command):
@@ -43,17 +48,17 @@ def run(command):
     return seconds, usage.ru_maxrss * 1024
 
 
-def measure(gqa_opt, path, runs):
+def measure(gqa_opt, path, runs, commands):
     """Medians and extremes by command."""
-    seconds = {name: [] for name in COMMANDS}
-    memory = dict.fromkeys(COMMANDS, 0)
+    seconds = {name: [] for name in commands}
+    memory = dict.fromkeys(commands, 0)
     for _ in range(runs):
-        for name, flags in COMMANDS.items():
+        for name, flags in commands.items():
             elapsed, peak = run([gqa_opt, str(path), *flags, "-o", os.devnull])
             seconds[name].append(elapsed)
             memory[name] = max(memory[name], peak)
     return {name: {"median_s": statistics.median(seconds[name]), "min_s": min(seconds[name]),
-                   "max_s": max(seconds[name]), "peak_bytes": memory[name]} for name in COMMANDS}
+                   "max_s": max(seconds[name]), "peak_bytes": memory[name]} for name in commands}
 
 
 def describe_machine():
@@ -75,10 +80,25 @@ def print_table(results):
               f" | {result['gqa-optimize']['peak_bytes'] / 2**20:.0f} |")
 
 
+def modules_of(arguments, folder):
+    """Layers, file and commands of each module to measure."""
+    for module in arguments.module:
+        layers, _, path = module.partition("=")
+        yield int(layers), pathlib.Path(path), RAISING
+    if arguments.module:
+        return
+    for layers in map(int, arguments.layers.split(",")):
+        path = folder / f"{layers}.mlir"
+        with path.open("w") as file:
+            file.writelines(generate(layers))
+        yield layers, path, COMMANDS
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tools", type=pathlib.Path, required=True)
     parser.add_argument("--layers", default="1,10,100,1000,10000")
+    parser.add_argument("--module", action="append", default=[], metavar="LAYERS=FILE.mlir")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--output", type=pathlib.Path)
     arguments = parser.parse_args()
@@ -87,11 +107,9 @@ def main():
     version = subprocess.run([gqa_opt, "--version"], capture_output=True, text=True, check=True).stdout
     results = []
     with tempfile.TemporaryDirectory() as folder:
-        for layers in map(int, arguments.layers.split(",")):
-            path = pathlib.Path(folder) / f"{layers}.mlir"
-            with path.open("w") as file:
-                file.writelines(generate(layers))
-            result = {"layers": layers, "bytes": path.stat().st_size, **measure(gqa_opt, path, arguments.runs)}
+        for layers, path, commands in modules_of(arguments, pathlib.Path(folder)):
+            result = {"layers": layers, "bytes": path.stat().st_size,
+                      **measure(gqa_opt, path, arguments.runs, commands)}
             result["ratio"] = result["gqa-optimize"]["median_s"] / result["stock"]["median_s"]
             results.append(result)
     print_table(results)

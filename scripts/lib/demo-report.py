@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Shows what the compiler does to the attention module of torchtitan issue #2224.
 
-usage: demo-report.py BIN_DIR MLIR_LIB_DIR OUT_DIR
+usage: demo-report.py BIN_DIR MLIR_LIB_DIR OUT_DIR [BACKEND ...]
 
 For each backend of the issue: compiles the module at Qwen3-8B's shape to an
 artifact and a report under OUT_DIR, prints what was removed, what was kept and
@@ -122,15 +122,15 @@ def check_on_cpu(tools, mlir_libs, backend):
 
 
 def main():
-    if len(sys.argv) != 4:
+    if len(sys.argv) < 4:
         sys.exit(__doc__.split("\n\n")[1])
-    tools, mlir_libs, out = sys.argv[1:]
+    tools, mlir_libs, out, *backends = sys.argv[1:]
     os.makedirs(out, exist_ok=True)
     print(textwrap.dedent(f"""
         The attention module of torchtitan issue #2224, Qwen3-8B: 2 x 8192 tokens, 32 query heads,
         8 key/value heads, head dimension 128, bf16; compiled for {CHIP}."""))
     try:
-        for backend in BACKENDS:
+        for backend in backends or BACKENDS:
             artifact, page, report = compile_artifact(tools, backend, out)
             then = report["before"]["attentions"][0]
             print(f"\n{backend}: {then['operation']} of @{then['function']}")

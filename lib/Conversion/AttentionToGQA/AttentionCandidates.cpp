@@ -151,10 +151,13 @@ LogicalResult AttentionCandidates::checkUses(Found &candidate,
         !isMemoryEffectFree(op))
       return misfit.set("scores or weights are used elsewhere");
     for (Operation *user : op->getUsers()) {
-      if (isa<tensor::DimOp>(user) && canMoveDim(op))
+      if (isa<tensor::DimOp>(user) && canMoveDim(op)) {
         candidate.dims.push_back(user);
-      else
-        between.insert(user);
+        continue;
+      }
+      // What a body reads, the operation around it uses.
+      Operation *outer = root->getBlock()->findAncestorOpInBlock(*user);
+      between.insert(outer ? outer : user);
     }
   }
   // What names dynamic extents must stay.

@@ -26,8 +26,13 @@ OpFoldResult gqa::getSize(OpBuilder &builder, Location loc,
                           const Extent &extent) {
   if (extent.isStatic())
     return builder.getIndexAttr(extent.getSize());
+  // The shape of a reshape may be one of integers.
   if (extent.getDim() < 0)
-    return extent.getName();
+    return isa<IndexType>(extent.getName().getType())
+               ? extent.getName()
+               : arith::IndexCastOp::create(
+                     builder, loc, builder.getIndexType(), extent.getName())
+                     .getResult();
   return tensor::getMixedSize(builder, loc, extent.getName(), extent.getDim());
 }
 

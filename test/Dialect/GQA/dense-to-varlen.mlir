@@ -40,7 +40,7 @@ func.func @heads_first(%q: tensor<2x6x5x8xf32>, %k: tensor<2x3x7x8xf32>, %v: ten
 // CHECK-LABEL: func.func @sequences_first(
 // CHECK-NOT:   linalg.transpose
 // CHECK:       %[[CU:.+]] = arith.constant dense<[0, 4, 8, 12]>
-// CHECK:       gqa.varlen_attention {{.*}} cu_seqlens(%[[CU]], %[[CU]]) max_seqlens(%c4{{.*}}, %c4{{.*}}) backend("varlen") scale(0.125) :
+// CHECK:       %{{[a-z0-9_]+}} = gqa.varlen_attention {{.*}} cu_seqlens(%[[CU]], %[[CU]]) max_seqlens(%c4{{.*}}, %c4{{.*}}) backend("varlen") scale(0.125) :
 // CHECK-NOT:   linalg.transpose
 // CHECK:       return
 func.func @sequences_first(%q: tensor<3x4x4x8xf64>, %k: tensor<3x4x4x8xf64>, %v: tensor<3x4x4x8xf64>) -> tensor<3x4x4x8xf64> {

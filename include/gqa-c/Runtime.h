@@ -24,10 +24,19 @@
 // may be used by any number of threads at a time. Releasing a handle must not
 // overlap with its use.
 //
-// Streams: a launch enqueues work on the stream it is given, allocates no
-// device memory and never waits for the device, so it may be captured into a
-// CUDA graph. Memory must stay valid until the work is done; launches that run
-// at the same time need temporaries of their own.
+// Streams: a launch enqueues work on the stream it is given and touches no
+// other; it allocates no device memory, copies nothing from or to the host and
+// never waits for the device. So it may be captured into a CUDA graph, from the
+// first launch on: code is loaded when the program is. A graph replays the
+// launch with the pointers, extents and strides it was captured with, tensor
+// maps included. Memory must stay valid until the work is done (of a graph: as
+// long as it may be launched); launches that run at the same time need
+// temporaries of their own.
+//
+// Errors of a launch: what can be refused beforehand (pointers, alignments,
+// temporaries, shared memory, tensor maps) is refused before anything is
+// enqueued. What a kernel does wrong surfaces where the caller waits, as for
+// every launch of CUDA.
 //
 //===----------------------------------------------------------------------===//
 
@@ -147,6 +156,9 @@ GQA_C_EXPORT GqaStatus gqaArtifactFindFunction(GqaArtifact artifact,
                                                GqaFunction *function);
 
 GQA_C_EXPORT const char *gqaFunctionGetName(GqaFunction function);
+/// Whether a call depends on the device that runs it, such as the grid of a
+/// persistent kernel: 1, or 0. Such calls are made by gqaProgramCreateCall.
+GQA_C_EXPORT int gqaFunctionDependsOnDevice(GqaFunction function);
 GQA_C_EXPORT size_t gqaFunctionGetArgumentCount(GqaFunction function);
 GQA_C_EXPORT size_t gqaFunctionGetResultCount(GqaFunction function);
 GQA_C_EXPORT GqaStatus gqaFunctionGetArgument(GqaFunction function,
@@ -154,7 +166,9 @@ GQA_C_EXPORT GqaStatus gqaFunctionGetArgument(GqaFunction function,
                                               GqaArgumentInfo *info);
 
 /// Checks `arguments`, all of the function's in order, and computes everything
-/// that depends on them. Needs no GPU. One call serves any number of launches.
+/// that depends on them. Needs no GPU, and fails for functions that depend on
+/// one (gqaFunctionDependsOnDevice). One call serves any number of launches, of
+/// any program of its artifact.
 GQA_C_EXPORT GqaStatus gqaCallCreate(GqaFunction function,
                                      const GqaArgument *arguments,
                                      size_t argumentCount, GqaCall *call);
@@ -172,10 +186,20 @@ GQA_C_EXPORT GqaStatus gqaProgramLoad(GqaArtifact artifact, int device,
                                       GqaProgram *program);
 GQA_C_EXPORT void gqaProgramUnload(GqaProgram program);
 
+/// The same as gqaCallCreate for a function of the program's artifact and the
+/// program's device; any function will do. The call may be launched by programs
+/// of the same artifact on devices with as many multiprocessors.
+GQA_C_EXPORT GqaStatus gqaProgramCreateCall(GqaProgram program,
+                                            GqaFunction function,
+                                            const GqaArgument *arguments,
+                                            size_t argumentCount,
+                                            GqaCall *call);
+
 /// Enqueues `call` on `stream` (a CUstream; null is the default stream) of the
 /// program's context, which need not be current. `arguments` holds a device
 /// pointer for each argument of the function (ignored for scalars), `results`
-/// one for each result, aligned to their elements; `temporaries` points to
+/// one for each result, aligned to their elements, and to 16 bytes where a
+/// tensor map is made of them; `temporaries` points to
 /// `temporaryBytes` bytes, at least gqaCallGetTemporaryBytes, aligned to
 /// GQA_TEMPORARY_ALIGNMENT. No two of them may overlap, but for arguments,
 /// which are only read.

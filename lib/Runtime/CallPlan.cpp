@@ -38,6 +38,18 @@ contiguousStrides(const std::vector<int64_t> &extents) {
   return strides;
 }
 
+std::string formatBuffer(const Buffer &buffer) {
+  switch (buffer.kind) {
+  case Buffer::Kind::Argument:
+    return concat("argument ", buffer.index);
+  case Buffer::Kind::Result:
+    return concat("result ", buffer.index);
+  case Buffer::Kind::Temporary:
+    return concat("temporary ", buffer.index);
+  }
+  return "";
+}
+
 namespace {
 /// Builds one plan; the messages name the function.
 class Planner {
@@ -64,12 +76,21 @@ private:
   int64_t bufferBytes(const Buffer &buffer) const;
   int64_t evaluateOffset(const Expression &expression, const Buffer &buffer,
                          int64_t bytes, const std::string &what) const;
+  void planTensorMap(const TensorMapParameter &parameter,
+                     const std::string &what, size_t position,
+                     PlannedLaunch &launch) const;
+  uint64_t planTensorMapStride(const TensorMapParameter &parameter,
+                               size_t dimension, uint64_t size,
+                               const std::string &what) const;
   std::optional<PlannedLaunch> planLaunch(const LaunchStep &step,
                                           const std::string &what) const;
   void planParameter(const Parameter &parameter, const std::string &what,
                      PlannedLaunch &launch) const;
   std::optional<PlannedCopy> planCopy(const CopyStep &step,
                                       const std::string &what) const;
+  std::optional<PlannedFill> planFill(const FillStep &step,
+                                      const std::string &what) const;
+  void planStep(const Step &step, size_t number);
 
   const Manifest &manifest;
   const Function &function;
@@ -148,7 +169,8 @@ void Planner::sizeArguments() {
 int64_t Planner::evaluate(const Expression &expression,
                           const std::string &what) const {
   try {
-    return expression.evaluate(plan.arguments);
+    return expression.evaluate(plan.arguments,
+                               DeviceValues{plan.multiprocessors.value_or(0)});
   } catch (const Error &error) {
     reject(what, ": ", error.what());
   }
@@ -217,38 +239,99 @@ int64_t Planner::evaluateOffset(const Expression &expression,
   return offset;
 }
 
+/// The stride in bytes of a dimension of a tensor map, which has `size`
+/// elements.
+uint64_t Planner::planTensorMapStride(const TensorMapParameter &parameter,
+                                      size_t dimension, uint64_t size,
+                                      const std::string &what) const {
+  const Expression &expression = parameter.strides[dimension - 1];
+  const int64_t bytes =
+      evaluate(expression, concat(what, ", stride ", dimension));
+  // Nothing is ever that far away, and tensor libraries put anything there.
+  if (size == 1)
+    return tensorMapGranule;
+  if (bytes >= 0 && bytes % tensorMapGranule == 0 &&
+      bytes < tensorMapStrideLimit)
+    return bytes;
+  const std::string rule =
+      concat("; the tensor map of ", what, " needs a multiple of ",
+             tensorMapGranule, " below 2^40");
+  const Buffer &buffer = parameter.buffer;
+  const std::optional<Expression::Axis> axis = expression.onlyStride();
+  if (axis && buffer.kind == Buffer::Kind::Argument &&
+      axis->argument == static_cast<int64_t>(buffer.index))
+    reject(formatBuffer(buffer), ": the stride of axis ", axis->axis, " is ",
+           bytes, " bytes (",
+           plan.arguments[axis->argument].strides[axis->axis], " elements)",
+           rule);
+  reject(formatBuffer(buffer), ": the stride of dimension ", dimension, " is ",
+         bytes, " bytes", rule);
+}
+
+void Planner::planTensorMap(const TensorMapParameter &parameter,
+                            const std::string &what, size_t position,
+                            PlannedLaunch &launch) const {
+  PlannedTensorMap planned{
+      position, what, parameter.buffer, 0, {parameter.format, {}, {}}};
+  TensorMap &map = planned.map;
+  const std::string name = formatBuffer(parameter.buffer);
+  // Offset of the last element, then its bytes.
+  std::optional<int64_t> span = 0;
+  for (size_t i = 0; i < parameter.sizes.size(); ++i) {
+    const int64_t size =
+        evaluateSize(parameter.sizes[i], concat(what, ", size ", i));
+    if (size == 0)
+      reject(name, ": is empty along dimension ", i, " of the tensor map of ",
+             what, ", and no tensor map describes an empty tensor");
+    if (size > maxTensorMapSize)
+      reject(name, ": has ", size, " elements along dimension ", i,
+             " of the tensor map of ", what, ", which is limited to 2^32");
+    map.sizes.push_back(size);
+    const int64_t stride = i == 0
+                               ? byteWidth(map.format.dtype)
+                               : planTensorMapStride(parameter, i, size, what);
+    if (i > 0)
+      map.strides.push_back(stride);
+    const auto reach = checkedMul(size - 1, stride);
+    span = span && reach ? checkedAdd(*span, *reach) : std::nullopt;
+  }
+  if (span)
+    span = checkedAdd(*span, byteWidth(map.format.dtype));
+  if (!span)
+    reject(what, ": a tensor map of more than 2^63 bytes");
+  planned.byteOffset =
+      evaluateOffset(parameter.byteOffset, parameter.buffer, *span, what);
+  launch.tensorMaps.push_back(std::move(planned));
+}
+
 void Planner::planParameter(const Parameter &parameter, const std::string &what,
                             PlannedLaunch &launch) const {
-  unsigned char bytes[8] = {};
-  size_t width = sizeof(uint64_t);
-  const PointerParameter *pointer = std::get_if<PointerParameter>(&parameter);
-  if (const auto *integer = std::get_if<IntegerParameter>(&parameter)) {
+  const ParameterLayout layout = layoutOf(parameter);
+  std::vector<unsigned char> &all = launch.parameters;
+  const size_t position = layout.positionAfter(all.size());
+  all.resize(position + layout.bytes);
+  unsigned char *bytes = all.data() + position;
+  if (const auto *pointer = std::get_if<PointerParameter>(&parameter)) {
+    launch.pointers.push_back(
+        {position, pointer->buffer,
+         evaluateOffset(pointer->byteOffset, pointer->buffer, 0, what)});
+  } else if (const auto *map = std::get_if<TensorMapParameter>(&parameter)) {
+    planTensorMap(*map, what, position, launch);
+  } else if (const auto *integer = std::get_if<IntegerParameter>(&parameter)) {
     const int64_t value = evaluate(integer->value, what);
     if (!fitsInteger(integer->dtype, value))
       reject(what, ": ", value, " does not fit ", dtypeName(integer->dtype));
-    width = byteWidth(integer->dtype);
     storeInteger(integer->dtype, bytes, value);
   } else if (const auto *constant =
                  std::get_if<ConstantParameter>(&parameter)) {
-    width = byteWidth(constant->dtype);
     storeFloat(constant->dtype, bytes, constant->value);
   } else if (const auto *scalar = std::get_if<ScalarParameter>(&parameter)) {
-    width = byteWidth(scalar->dtype);
     const ArgumentValue &value = plan.arguments[scalar->argument];
     if (isFloat(scalar->dtype))
       storeFloat(scalar->dtype, bytes, value.real);
     else
       storeInteger(scalar->dtype, bytes, value.integer);
   }
-
-  std::vector<unsigned char> &all = launch.parameters;
-  const size_t position = (all.size() + width - 1) / width * width;
-  all.resize(position + width);
-  std::memcpy(all.data() + position, bytes, width);
-  if (pointer)
-    launch.pointers.push_back(
-        {position, pointer->buffer,
-         evaluateOffset(pointer->byteOffset, pointer->buffer, 0, what)});
 }
 
 std::optional<PlannedLaunch>
@@ -259,6 +342,7 @@ Planner::planLaunch(const LaunchStep &step, const std::string &what) const {
 
   PlannedLaunch launch;
   launch.kernel = step.kernel;
+  launch.cluster = step.cluster;
   bool isEmpty = false;
   int64_t threads = 1;
   for (size_t axis = 0; axis < 3; ++axis) {
@@ -267,6 +351,9 @@ Planner::planLaunch(const LaunchStep &step, const std::string &what) const {
     if (blocks > maxGrid[axis])
       reject(gridName, ": ", blocks, " blocks exceed the hardware's limit of ",
              maxGrid[axis]);
+    if (step.cluster && blocks % (*step.cluster)[axis] != 0)
+      reject(gridName, ": expected a multiple of the ", (*step.cluster)[axis],
+             " blocks of a cluster, found ", blocks);
     isEmpty |= blocks == 0;
     launch.grid[axis] = static_cast<unsigned>(blocks);
 
@@ -304,25 +391,50 @@ std::optional<PlannedCopy> Planner::planCopy(const CopyStep &step,
       evaluateOffset(step.toByteOffset, step.to, bytes, what + ", to"), bytes};
 }
 
+std::optional<PlannedFill> Planner::planFill(const FillStep &step,
+                                             const std::string &what) const {
+  const int64_t bytes = evaluateSize(step.bytes, concat(what, ", bytes"));
+  if (bytes == 0)
+    return std::nullopt;
+  return PlannedFill{
+      step.to, evaluateOffset(step.toByteOffset, step.to, bytes, what + ", to"),
+      bytes, step.value};
+}
+
+void Planner::planStep(const Step &step, size_t number) {
+  const auto name = [&](const std::string &what) {
+    return concat("step ", number, " (", what, ")");
+  };
+  const auto add = [&](auto planned) {
+    if (planned)
+      plan.steps.push_back(std::move(*planned));
+  };
+  if (const auto *launch = std::get_if<LaunchStep>(&step))
+    add(planLaunch(*launch, name(manifest.kernels[launch->kernel].symbol)));
+  else if (const auto *copy = std::get_if<CopyStep>(&step))
+    add(planCopy(*copy, name("copy")));
+  else
+    add(planFill(std::get<FillStep>(step), name("fill")));
+}
+
 void Planner::planSteps() {
-  for (size_t i = 0; i < function.steps.size(); ++i) {
-    if (const auto *launch = std::get_if<LaunchStep>(&function.steps[i])) {
-      const std::string what = concat(
-          "step ", i, " (", manifest.kernels[launch->kernel].symbol, ")");
-      if (auto planned = planLaunch(*launch, what))
-        plan.steps.push_back(std::move(*planned));
-    } else if (auto planned = planCopy(std::get<CopyStep>(function.steps[i]),
-                                       concat("step ", i, " (copy)"))) {
-      plan.steps.push_back(*planned);
-    }
-  }
+  for (size_t i = 0; i < function.steps.size(); ++i)
+    planStep(function.steps[i], i);
 }
 
 CallPlan planCall(const Manifest &manifest, const Function &function,
-                  std::vector<ArgumentValue> arguments) {
+                  std::vector<ArgumentValue> arguments,
+                  std::optional<int64_t> multiprocessors) {
   CallPlan plan{};
   plan.function = &function;
   plan.arguments = std::move(arguments);
+  if (function.dependsOnDevice) {
+    if (!multiprocessors)
+      fail(ErrorKind::InvalidArgument, function.name,
+           ": depends on the number of multiprocessors of the device, which "
+           "was not given");
+    plan.multiprocessors = multiprocessors;
+  }
   Planner planner(manifest, function, plan);
   planner.checkArguments();
   planner.sizeArguments();

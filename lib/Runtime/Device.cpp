@@ -30,6 +30,7 @@ static DeviceInfo queryDevice(const Driver &driver, int device, int ordinal) {
   info.computeMajor = attribute(cuda::attributeComputeCapabilityMajor);
   info.computeMinor = attribute(cuda::attributeComputeCapabilityMinor);
   info.maxSharedBytes = attribute(cuda::attributeMaxSharedBytesPerBlockOptin);
+  info.multiprocessors = attribute(cuda::attributeMultiprocessorCount);
   return info;
 }
 
@@ -91,10 +92,16 @@ ContextScope::~ContextScope() {
 }
 
 DeviceMemory::DeviceMemory(uint64_t bytes) {
+  if (bytes == 0)
+    return;
   const Driver &driver = Driver::get();
-  if (bytes > 0)
-    driver.check(driver.memoryAllocate(&address, bytes),
-                 concat("allocating ", bytes, " bytes on the device"));
+  const int result = driver.memoryAllocate(&address, bytes);
+  std::string what = concat("allocating ", bytes, " bytes on the device");
+  size_t available = 0, total = 0;
+  if (result == cuda::errorOutOfMemory &&
+      driver.memoryGetInfo(&available, &total) == 0)
+    what += concat(", of whose ", total, " bytes ", available, " are free");
+  driver.check(result, what);
 }
 
 DeviceMemory::~DeviceMemory() {

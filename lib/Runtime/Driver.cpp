@@ -36,9 +36,10 @@ Driver::Driver() {
       reinterpret_cast<int(*) parameters>(findSymbol(library, path, #symbol));
   GQA_FOR_EACH_CUDA_FUNCTION(GQA_FIND_MEMBER)
 #undef GQA_FIND_MEMBER
-  functionGetParameterInfo =
-      reinterpret_cast<decltype(functionGetParameterInfo)>(
-          dlsym(library, "cuFuncGetParamInfo"));
+#define GQA_FIND_OPTIONAL_MEMBER(name, symbol, parameters)                     \
+  name = reinterpret_cast<int(*) parameters>(dlsym(library, #symbol));
+  GQA_FOR_EACH_OPTIONAL_CUDA_FUNCTION(GQA_FIND_OPTIONAL_MEMBER)
+#undef GQA_FIND_OPTIONAL_MEMBER
   check(init(0), "starting the CUDA driver");
 }
 
@@ -54,6 +55,17 @@ std::string Driver::describe(int result) const {
   if (getErrorString(result, &text) != 0 || !text)
     return name;
   return concat(name, " (", text, ")");
+}
+
+void Driver::require(bool isPresent, const std::string &what,
+                     const char *symbol, const char *release) const {
+  if (isPresent)
+    return;
+  int version = 0;
+  check(driverGetVersion(&version), "asking for the version of the driver");
+  fail(ErrorKind::Unsupported, what, " needs ", symbol,
+       ", which CUDA drivers have since ", release, "; this one is of CUDA ",
+       version / 1000, ".", version % 1000 / 10);
 }
 
 void Driver::check(int result, const std::string &what) const {

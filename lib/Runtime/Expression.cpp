@@ -25,17 +25,38 @@ Expression Expression::leaf(Kind kind, int64_t argument, int64_t axis) {
 }
 
 bool Expression::isConstant() const {
-  if (kind == Kind::Dim || kind == Kind::Stride || kind == Kind::Scalar)
+  if (kind >= Kind::Dim && kind <= Kind::Multiprocessors)
     return false;
   return std::all_of(operands.begin(), operands.end(),
                      [](const Expression &e) { return e.isConstant(); });
+}
+
+bool Expression::dependsOnDevice() const {
+  return kind == Kind::Multiprocessors ||
+         std::any_of(operands.begin(), operands.end(),
+                     [](const Expression &e) { return e.dependsOnDevice(); });
+}
+
+void Expression::collectStrides(std::vector<Axis> &axes) const {
+  if (kind == Kind::Stride)
+    axes.push_back({value, axis});
+  for (const Expression &operand : operands)
+    operand.collectStrides(axes);
+}
+
+std::optional<Expression::Axis> Expression::onlyStride() const {
+  std::vector<Axis> axes;
+  collectStrides(axes);
+  if (axes.size() != 1)
+    return std::nullopt;
+  return axes[0];
 }
 
 std::string Expression::str() const {
   if (kind == Kind::Constant)
     return std::to_string(value);
   std::string text = concat("[\"", operatorName(kind), "\"");
-  if (operands.empty()) {
+  if (operands.empty() && kind != Kind::Multiprocessors) {
     text += concat(", ", value);
     if (kind != Kind::Scalar)
       text += concat(", ", axis);
@@ -82,8 +103,8 @@ static std::optional<int64_t> divide(Expression::Kind kind, int64_t a,
   }
 }
 
-int64_t
-Expression::evaluate(const std::vector<ArgumentValue> &arguments) const {
+int64_t Expression::evaluate(const std::vector<ArgumentValue> &arguments,
+                             const DeviceValues &device) const {
   switch (kind) {
   case Kind::Constant:
     return value;
@@ -93,11 +114,13 @@ Expression::evaluate(const std::vector<ArgumentValue> &arguments) const {
     return arguments[value].strides[axis];
   case Kind::Scalar:
     return arguments[value].integer;
+  case Kind::Multiprocessors:
+    return device.multiprocessors;
   case Kind::Select:
-    return operands[operands[0].evaluate(arguments) != 0 ? 1 : 2].evaluate(
-        arguments);
+    return operands[operands[0].evaluate(arguments, device) != 0 ? 1 : 2]
+        .evaluate(arguments, device);
   default:
-    return evaluateOperator(arguments);
+    return evaluateOperator(arguments, device);
   }
 }
 
@@ -137,12 +160,13 @@ static std::optional<int64_t> apply(Expression::Kind kind, int64_t a,
   }
 }
 
-int64_t Expression::evaluateOperator(
-    const std::vector<ArgumentValue> &arguments) const {
+int64_t
+Expression::evaluateOperator(const std::vector<ArgumentValue> &arguments,
+                             const DeviceValues &device) const {
   const bool divides = kind >= Kind::FloorDiv && kind <= Kind::RemS;
-  int64_t result = operands[0].evaluate(arguments);
+  int64_t result = operands[0].evaluate(arguments, device);
   for (size_t i = 1; i < operands.size(); ++i) {
-    const int64_t operand = operands[i].evaluate(arguments);
+    const int64_t operand = operands[i].evaluate(arguments, device);
     if (divides && operand == 0)
       fail(ErrorKind::InvalidArgument, "division by zero in ", str());
     const std::optional<int64_t> next = apply(kind, result, operand);

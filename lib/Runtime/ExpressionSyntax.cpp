@@ -24,12 +24,30 @@ struct OperatorInfo {
 } // namespace
 
 static constexpr OperatorInfo operatorTable[] = {
-    {"constant", 0, 0}, {"dim", 2, 2},  {"stride", 2, 2}, {"scalar", 1, 1},
-    {"add", 1, -1},     {"mul", 1, -1}, {"min", 1, -1},   {"max", 1, -1},
-    {"and", 1, -1},     {"or", 1, -1},  {"sub", 2, 2},    {"floordiv", 2, 2},
-    {"ceildiv", 2, 2},  {"mod", 2, 2},  {"divs", 2, 2},   {"rems", 2, 2},
-    {"eq", 2, 2},       {"ne", 2, 2},   {"lt", 2, 2},     {"le", 2, 2},
-    {"gt", 2, 2},       {"ge", 2, 2},   {"select", 3, 3},
+    {"constant", 0, 0},
+    {"dim", 2, 2},
+    {"stride", 2, 2},
+    {"scalar", 1, 1},
+    {"multiprocessors", 0, 0},
+    {"add", 1, -1},
+    {"mul", 1, -1},
+    {"min", 1, -1},
+    {"max", 1, -1},
+    {"and", 1, -1},
+    {"or", 1, -1},
+    {"sub", 2, 2},
+    {"floordiv", 2, 2},
+    {"ceildiv", 2, 2},
+    {"mod", 2, 2},
+    {"divs", 2, 2},
+    {"rems", 2, 2},
+    {"eq", 2, 2},
+    {"ne", 2, 2},
+    {"lt", 2, 2},
+    {"le", 2, 2},
+    {"gt", 2, 2},
+    {"ge", 2, 2},
+    {"select", 3, 3},
 };
 static_assert(std::size(operatorTable) ==
               static_cast<size_t>(Expression::Kind::Select) + 1);
@@ -48,9 +66,12 @@ static std::optional<Expression::Kind> findOperator(const std::string &name) {
   return std::nullopt;
 }
 
-/// ["dim", argument, axis], ["stride", argument, axis] or ["scalar", argument].
+/// ["dim", argument, axis], ["stride", argument, axis], ["scalar", argument] or
+/// ["multiprocessors"].
 static Expression parseLeaf(const JsonCursor &json, Expression::Kind kind,
                             const std::vector<Argument> &arguments) {
+  if (kind == Expression::Kind::Multiprocessors)
+    return Expression::leaf(kind);
   const JsonCursor number = json.element(1);
   const int64_t index = number.index(arguments.size(), "argument");
   const Argument &argument = arguments[index];
@@ -87,8 +108,7 @@ static Expression parseNested(const JsonCursor &json,
     json.fail("\"", name, "\" expects ", row.minOperands,
               row.maxOperands < 0 ? " or more" : "", " operands, found ",
               operandCount);
-  if (*kind == Expression::Kind::Dim || *kind == Expression::Kind::Stride ||
-      *kind == Expression::Kind::Scalar)
+  if (*kind <= Expression::Kind::Multiprocessors)
     return parseLeaf(json, *kind, arguments);
 
   std::vector<Expression> operands;
@@ -97,9 +117,18 @@ static Expression parseNested(const JsonCursor &json,
   return Expression(*kind, std::move(operands));
 }
 
+Expression parseDeviceExpression(const JsonCursor &json,
+                                 const std::vector<Argument> &arguments) {
+  return parseNested(json, arguments, 0);
+}
+
 Expression parseExpression(const JsonCursor &json,
                            const std::vector<Argument> &arguments) {
-  return parseNested(json, arguments, 0);
+  Expression expression = parseDeviceExpression(json, arguments);
+  if (expression.dependsOnDevice())
+    json.fail("expected an expression that no device changes, found ",
+              expression.str());
+  return expression;
 }
 
 std::vector<Expression> parseExpressions(const JsonCursor &json,

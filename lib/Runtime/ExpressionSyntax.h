@@ -20,9 +20,13 @@ const char *operatorName(Expression::Kind kind);
 
 /// Reads an expression over the arguments described by `arguments`. Arity,
 /// argument numbers, axes and kinds are checked here, so that evaluation need
-/// not.
+/// not. The device may not be asked: shapes and meanings are the same on all.
 Expression parseExpression(const JsonCursor &json,
                            const std::vector<Argument> &arguments);
+
+/// The same, but the device may be asked.
+Expression parseDeviceExpression(const JsonCursor &json,
+                                 const std::vector<Argument> &arguments);
 
 /// Reads an array of expressions, of `count` elements if count >= 0.
 std::vector<Expression> parseExpressions(const JsonCursor &json,

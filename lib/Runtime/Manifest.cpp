@@ -11,6 +11,7 @@
 #include "ExpressionSyntax.h"
 #include "JsonCursor.h"
 #include "ReferenceSyntax.h"
+#include "StepSyntax.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -29,6 +30,21 @@ const Function *Manifest::find(const std::string &name) const {
     if (function.name == name)
       return &function;
   return nullptr;
+}
+
+ParameterLayout layoutOf(const Parameter &parameter) {
+  const auto ofBytes = [](size_t bytes) {
+    return ParameterLayout{bytes, bytes};
+  };
+  if (std::holds_alternative<TensorMapParameter>(parameter))
+    return {tensorMapBytes, tensorMapAlignment};
+  if (const auto *integer = std::get_if<IntegerParameter>(&parameter))
+    return ofBytes(byteWidth(integer->dtype));
+  if (const auto *constant = std::get_if<ConstantParameter>(&parameter))
+    return ofBytes(byteWidth(constant->dtype));
+  if (const auto *scalar = std::get_if<ScalarParameter>(&parameter))
+    return ofBytes(byteWidth(scalar->dtype));
+  return ofBytes(sizeof(DevicePointer));
 }
 
 static Producer parseProducer(const JsonCursor &json) {
@@ -80,142 +96,6 @@ static Argument parseArgument(const JsonCursor &json) {
   return argument;
 }
 
-namespace {
-/// Reads the steps of one function, whose other parts are known. Kernels are
-/// entered into the manifest's table.
-class StepParser {
-public:
-  StepParser(const Function &function, Manifest &manifest)
-      : function(function), manifest(manifest) {}
-
-  Step parseStep(const JsonCursor &json);
-
-private:
-  Buffer parseBuffer(const JsonCursor &json) const;
-  Parameter parseParameter(const JsonCursor &json) const;
-  size_t parseKernel(const JsonCursor &json);
-  LaunchStep parseLaunch(const JsonCursor &json);
-  CopyStep parseCopy(const JsonCursor &json) const;
-  Expression expression(const JsonCursor &json) const {
-    return parseExpression(json, function.arguments);
-  }
-
-  const Function &function;
-  Manifest &manifest;
-};
-} // namespace
-
-Buffer StepParser::parseBuffer(const JsonCursor &json) const {
-  if (!json.isArray() || json.size() != 2 || !json.element(0).isString())
-    json.failExpected("a buffer");
-  const std::string kind = json.element(0).string();
-  const JsonCursor index = json.element(1);
-  if (kind == "argument") {
-    const size_t i = index.index(function.arguments.size(), "argument");
-    if (!function.arguments[i].isTensor)
-      index.fail("argument ", i, " is a scalar and has no memory");
-    return {Buffer::Kind::Argument, i};
-  }
-  if (kind == "result")
-    return {Buffer::Kind::Result,
-            index.index(function.results.size(), "result")};
-  if (kind != "temporary")
-    json.element(0).failExpected("\"argument\", \"result\" or \"temporary\"");
-  return {Buffer::Kind::Temporary,
-          index.index(function.temporaries.size(), "temporary")};
-}
-
-Parameter StepParser::parseParameter(const JsonCursor &json) const {
-  if (json.has("pointer")) {
-    json.expectKeys({"pointer", "byte_offset"});
-    return PointerParameter{parseBuffer(json.member("pointer")),
-                            expression(json.member("byte_offset"))};
-  }
-  if (json.has("value")) {
-    json.expectKeys({"value", "type"});
-    const Dtype dtype = json.member("type").dtype();
-    if (isFloat(dtype))
-      json.member("type").failExpected("an integer type");
-    return IntegerParameter{expression(json.member("value")), dtype};
-  }
-  if (json.has("constant")) {
-    json.expectKeys({"constant", "type"});
-    const Dtype dtype = json.member("type").dtype();
-    if (!isFloat(dtype))
-      json.member("type").failExpected("a float type");
-    return ConstantParameter{json.member("constant").real(), dtype};
-  }
-  if (!json.has("scalar"))
-    json.failExpected("a parameter");
-  json.expectKeys({"scalar", "type"});
-  const JsonCursor index = json.member("scalar");
-  const size_t i = index.index(function.arguments.size(), "argument");
-  const Argument &argument = function.arguments[i];
-  if (argument.isTensor)
-    index.fail("argument ", i, " is a tensor");
-  const Dtype dtype = json.member("type").dtype();
-  // An index is passed to kernels as the i64 it is.
-  const bool sameType = dtype == argument.dtype ||
-                        (byteWidth(dtype) == byteWidth(argument.dtype) &&
-                         isInteger(dtype) && isInteger(argument.dtype));
-  if (!sameType)
-    json.member("type").fail("argument ", i, " is ", dtypeName(argument.dtype),
-                             ", found ", dtypeName(dtype));
-  return ScalarParameter{i, dtype};
-}
-
-size_t StepParser::parseKernel(const JsonCursor &json) {
-  const std::string moduleName = json.member("module").string();
-  const std::string symbol = json.member("kernel").name();
-  const std::vector<Module> &modules = manifest.modules;
-  const auto module =
-      std::find_if(modules.begin(), modules.end(),
-                   [&](const Module &m) { return m.name == moduleName; });
-  if (module == modules.end())
-    json.member("module").failExpected("the name of a module");
-  const size_t moduleIndex = module - modules.begin();
-  for (size_t i = 0; i < manifest.kernels.size(); ++i)
-    if (manifest.kernels[i].module == moduleIndex &&
-        manifest.kernels[i].symbol == symbol)
-      return i;
-  manifest.kernels.push_back({moduleIndex, symbol});
-  return manifest.kernels.size() - 1;
-}
-
-LaunchStep StepParser::parseLaunch(const JsonCursor &json) {
-  json.expectKeys({"kind", "module", "kernel", "grid", "block", "shared_bytes",
-                   "parameters"});
-  LaunchStep step;
-  step.kernel = parseKernel(json);
-  step.grid = parseExpressions(json.member("grid"), function.arguments, 3);
-  step.block = parseExpressions(json.member("block"), function.arguments, 3);
-  step.sharedBytes = expression(json.member("shared_bytes"));
-  const JsonCursor parameters = json.member("parameters");
-  for (size_t i = 0, e = parameters.arraySize(); i < e; ++i)
-    step.parameters.push_back(parseParameter(parameters.element(i)));
-  return step;
-}
-
-CopyStep StepParser::parseCopy(const JsonCursor &json) const {
-  json.expectKeys({"kind", "from", "to", "bytes"});
-  const JsonCursor from = json.member("from"), to = json.member("to");
-  from.expectKeys({"buffer", "byte_offset"});
-  to.expectKeys({"buffer", "byte_offset"});
-  return {parseBuffer(from.member("buffer")), parseBuffer(to.member("buffer")),
-          expression(from.member("byte_offset")),
-          expression(to.member("byte_offset")),
-          expression(json.member("bytes"))};
-}
-
-Step StepParser::parseStep(const JsonCursor &json) {
-  const std::string kind = json.member("kind").string();
-  if (kind == "launch")
-    return parseLaunch(json);
-  if (kind == "copy")
-    return parseCopy(json);
-  json.member("kind").failExpected("\"launch\" or \"copy\"");
-}
-
 static Function parseFunction(const JsonCursor &json, Manifest &manifest) {
   json.expectKeys({"name", "arguments", "requirements", "results",
                    "temporaries", "steps", "reference"});
@@ -246,12 +126,9 @@ static Function parseFunction(const JsonCursor &json, Manifest &manifest) {
     const JsonCursor item = temporaries.element(i);
     item.expectKeys({"bytes"});
     function.temporaries.push_back(
-        parseExpression(item.member("bytes"), function.arguments));
+        parseStepExpression(item.member("bytes"), function, manifest));
   }
-  const JsonCursor steps = json.member("steps");
-  StepParser stepParser(function, manifest);
-  for (size_t i = 0, e = steps.arraySize(); i < e; ++i)
-    function.steps.push_back(stepParser.parseStep(steps.element(i)));
+  parseSteps(json.member("steps"), function, manifest);
   function.reference = parseReference(json.member("reference"),
                                       function.arguments, function.results);
   return function;
@@ -295,12 +172,13 @@ Manifest parseManifest(const std::string &text, const std::string &fileName) {
   const JsonCursor json(document, fileName);
   // First of all: another version may mean anything by the other keys.
   const int64_t version = json.member("version").integer(1);
-  if (version != manifestVersion)
-    json.fail("expected version ", manifestVersion, ", found version ",
-              version);
+  if (version < oldestManifestVersion || version > newestManifestVersion)
+    json.fail("expected version ", oldestManifestVersion, " to ",
+              newestManifestVersion, ", found version ", version);
   json.expectKeys({"version", "producer", "chip", "modules", "functions"});
 
   Manifest manifest;
+  manifest.version = version;
   manifest.producer = parseProducer(json.member("producer"));
   manifest.chip = json.member("chip").name();
   const JsonCursor modules = json.member("modules");

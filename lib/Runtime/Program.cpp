@@ -66,6 +66,7 @@ Program::Program(std::shared_ptr<const Artifact> artifact, Context context)
          manifest.chip, ", device ", device.ordinal, " (", device.name,
          ") is sm_", device.computeMajor, device.computeMinor);
 
+  checkDriver();
   const ContextScope scope(deviceContext);
   try {
     for (const Module &module : manifest.modules)
@@ -95,6 +96,36 @@ void Program::unload() {
   for (void *module : modules)
     Driver::get().moduleUnload(module);
   modules.clear();
+}
+
+/// Whether the driver and the device have what the functions need beyond plain
+/// launches.
+void Program::checkDriver() const {
+  const Driver &driver = Driver::get();
+  const DeviceInfo &device = deviceContext.device();
+  const auto require = [&](const Function &function, const char *what,
+                           bool isPresent, const char *symbol) {
+    const std::string name = concat(source->folder, ": ", function.name);
+    driver.require(isPresent, concat(name, ": ", what), symbol, "12.0");
+    if (device.computeMajor < 9)
+      fail(ErrorKind::Unsupported, name, ": ", what,
+           " needs compute capability 9.0, device ", device.ordinal, " (",
+           device.name, ") has ", device.computeMajor, ".",
+           device.computeMinor);
+  };
+  for (const Function &function : source->manifest.functions)
+    for (const Step &step : function.steps) {
+      const auto *launch = std::get_if<LaunchStep>(&step);
+      if (!launch)
+        continue;
+      if (launch->cluster)
+        require(function, "a cluster", driver.launchKernelEx,
+                "cuLaunchKernelEx");
+      for (const Parameter &parameter : launch->parameters)
+        if (std::holds_alternative<TensorMapParameter>(parameter))
+          require(function, "a tensor map", driver.tensorMapEncodeTiled,
+                  "cuTensorMapEncodeTiled");
+    }
 }
 
 void *Program::loadModule(const Module &module, ChipFit fit) const {
@@ -152,16 +183,6 @@ Program::LoadedKernel Program::loadKernel(const Kernel &kernel) const {
   return loaded;
 }
 
-static size_t parameterBytes(const Parameter &parameter) {
-  if (std::holds_alternative<PointerParameter>(parameter))
-    return sizeof(DevicePointer);
-  if (const auto *integer = std::get_if<IntegerParameter>(&parameter))
-    return byteWidth(integer->dtype);
-  if (const auto *constant = std::get_if<ConstantParameter>(&parameter))
-    return byteWidth(constant->dtype);
-  return byteWidth(std::get<ScalarParameter>(parameter).dtype);
-}
-
 /// A manifest that disagrees with the code must not reach the launch, where it
 /// would be undefined behaviour.
 void Program::checkParameters(const LaunchStep &step) const {
@@ -176,8 +197,9 @@ void Program::checkParameters(const LaunchStep &step) const {
   void *function = kernels[step.kernel].function;
   size_t offset = 0, bytes = 0, position = 0;
   for (size_t i = 0; i < step.parameters.size(); ++i) {
-    const size_t expected = parameterBytes(step.parameters[i]);
-    position = (position + expected - 1) / expected * expected;
+    const ParameterLayout layout = layoutOf(step.parameters[i]);
+    const size_t expected = layout.bytes;
+    position = layout.positionAfter(position);
     if (driver.functionGetParameterInfo(function, i, &offset, &bytes) != 0)
       reject("takes ", i, " parameters, the manifest passes ",
              step.parameters.size());
@@ -241,18 +263,21 @@ static DevicePointer addressOf(const Buffer &buffer, int64_t byteOffset,
   return 0;
 }
 
-void Program::launchKernel(const PlannedLaunch &launch, const CallPlan &plan,
-                           const CallBuffers &buffers, void *stream) const {
-  const Driver &driver = Driver::get();
+void Program::checkSharedBytes(const PlannedLaunch &launch,
+                               const CallPlan &plan) const {
   const LoadedKernel &kernel = kernels[launch.kernel];
-  const std::string &symbol = source->manifest.kernels[launch.kernel].symbol;
   if (launch.sharedBytes > static_cast<unsigned>(kernel.maxDynamicSharedBytes))
-    fail(ErrorKind::Unsupported, plan.function->name, ": kernel \"", symbol,
-         "\" needs ", launch.sharedBytes,
-         " bytes of dynamic shared memory, device ",
+    fail(ErrorKind::Unsupported, plan.function->name, ": kernel \"",
+         source->manifest.kernels[launch.kernel].symbol, "\" needs ",
+         launch.sharedBytes, " bytes of dynamic shared memory, device ",
          deviceContext.device().ordinal, " (", deviceContext.device().name,
          ") gives at most ", kernel.maxDynamicSharedBytes);
+}
 
+/// The parameters of a launch, pointers and tensor maps included.
+static std::vector<unsigned char> fillParameters(const PlannedLaunch &launch,
+                                                 const CallPlan &plan,
+                                                 const CallBuffers &buffers) {
   std::vector<unsigned char> parameters = launch.parameters;
   for (const PlannedPointer &pointer : launch.pointers) {
     const DevicePointer address =
@@ -260,36 +285,98 @@ void Program::launchKernel(const PlannedLaunch &launch, const CallPlan &plan,
     std::memcpy(parameters.data() + pointer.position, &address,
                 sizeof(address));
   }
+  for (const PlannedTensorMap &planned : launch.tensorMaps) {
+    const DevicePointer address =
+        addressOf(planned.buffer, planned.byteOffset, plan, buffers);
+    const std::string where =
+        concat(plan.function->name, ": ", formatBuffer(planned.buffer), ": ");
+    if (address % tensorMapGranule != 0)
+      fail(ErrorKind::InvalidArgument, where, "the tensor map of ",
+           planned.what, " needs an address aligned to ", tensorMapGranule,
+           " bytes, found one aligned to ", address & -address);
+    const EncodedTensorMap encoded =
+        encodeTensorMap(planned.map, address,
+                        concat(where, "the tensor map of ", planned.what));
+    std::memcpy(parameters.data() + planned.position, encoded.data(),
+                encoded.size());
+  }
+  return parameters;
+}
+
+void Program::launchKernel(const PlannedLaunch &launch,
+                           std::vector<unsigned char> parameters,
+                           const CallPlan &plan, void *stream) const {
+  const Driver &driver = Driver::get();
+  void *function = kernels[launch.kernel].function;
   size_t bytes = parameters.size();
   // One block of bytes rather than an array of pointers: the driver knows its
   // size and cannot read past it.
   void *extra[] = {cuda::launchParameterBufferPointer, parameters.data(),
                    cuda::launchParameterBufferSize, &bytes,
                    cuda::launchParameterEnd};
-  driver.check(driver.launchKernel(kernel.function, launch.grid[0],
-                                   launch.grid[1], launch.grid[2],
-                                   launch.block[0], launch.block[1],
-                                   launch.block[2], launch.sharedBytes, stream,
-                                   nullptr, bytes == 0 ? nullptr : extra),
-               concat(plan.function->name, ": launching \"", symbol, "\""));
+  void **given = bytes == 0 ? nullptr : extra;
+  const auto &[gridX, gridY, gridZ] = launch.grid;
+  const auto &[blockX, blockY, blockZ] = launch.block;
+  int result = 0;
+  if (launch.cluster) {
+    cuda::LaunchAttribute cluster{};
+    cluster.kind = cuda::launchAttributeClusterDimension;
+    std::copy(launch.cluster->begin(), launch.cluster->end(), cluster.value);
+    const cuda::LaunchConfig config{
+        gridX,  gridY,    gridZ, blockX, blockY, blockZ, launch.sharedBytes,
+        stream, &cluster, 1};
+    result = driver.launchKernelEx(&config, function, nullptr, given);
+  } else {
+    result =
+        driver.launchKernel(function, gridX, gridY, gridZ, blockX, blockY,
+                            blockZ, launch.sharedBytes, stream, nullptr, given);
+  }
+  driver.check(result,
+               concat(plan.function->name, ": launching \"",
+                      source->manifest.kernels[launch.kernel].symbol, "\""));
+}
+
+CallPlan Program::plan(const Function &function,
+                       std::vector<ArgumentValue> arguments) const {
+  return planCall(source->manifest, function, std::move(arguments),
+                  deviceContext.device().multiprocessors);
 }
 
 void Program::launch(const CallPlan &plan, const CallBuffers &buffers,
                      void *stream) const {
   checkBuffers(plan, buffers);
+  const int multiprocessors = deviceContext.device().multiprocessors;
+  if (plan.multiprocessors && *plan.multiprocessors != multiprocessors)
+    fail(ErrorKind::InvalidArgument, plan.function->name,
+         ": the call was made for ", *plan.multiprocessors,
+         " multiprocessors, device ", deviceContext.device().ordinal, " (",
+         deviceContext.device().name, ") has ", multiprocessors);
   const ContextScope scope(deviceContext);
   const Driver &driver = Driver::get();
-  for (const PlannedStep &step : plan.steps) {
-    if (const auto *launch = std::get_if<PlannedLaunch>(&step)) {
-      launchKernel(*launch, plan, buffers, stream);
-      continue;
+  // All that can be wrong is found before anything is enqueued.
+  std::vector<std::vector<unsigned char>> parameters(plan.steps.size());
+  for (size_t i = 0; i < plan.steps.size(); ++i)
+    if (const auto *launch = std::get_if<PlannedLaunch>(&plan.steps[i])) {
+      checkSharedBytes(*launch, plan);
+      parameters[i] = fillParameters(*launch, plan, buffers);
     }
-    const auto &copy = std::get<PlannedCopy>(step);
-    driver.check(driver.copyAsync(
-                     addressOf(copy.to, copy.toByteOffset, plan, buffers),
-                     addressOf(copy.from, copy.fromByteOffset, plan, buffers),
-                     copy.bytes, stream),
-                 plan.function->name + ": a copy");
+
+  const auto address = [&](const Buffer &buffer, int64_t byteOffset) {
+    return addressOf(buffer, byteOffset, plan, buffers);
+  };
+  for (size_t i = 0; i < plan.steps.size(); ++i) {
+    const PlannedStep &step = plan.steps[i];
+    if (const auto *launch = std::get_if<PlannedLaunch>(&step))
+      launchKernel(*launch, std::move(parameters[i]), plan, stream);
+    else if (const auto *copy = std::get_if<PlannedCopy>(&step))
+      driver.check(driver.copyAsync(address(copy->to, copy->toByteOffset),
+                                    address(copy->from, copy->fromByteOffset),
+                                    copy->bytes, stream),
+                   plan.function->name + ": a copy");
+    else if (const auto *fill = std::get_if<PlannedFill>(&step))
+      driver.check(driver.setBytesAsync(address(fill->to, fill->toByteOffset),
+                                        fill->value, fill->bytes, stream),
+                   plan.function->name + ": a fill");
   }
 }
 

@@ -65,45 +65,67 @@ static void storeNumber(HostTensor &tensor, size_t index,
   storeInteger(tensor.dtype, tensor.element(index), value);
 }
 
-/// What CONTENTS says; with a fill only its shape matters.
-static HostTensor makeContents(const TensorSpec &spec, Dtype dtype,
-                               const Options &options, size_t index,
-                               const std::string &what, bool &isRandom) {
-  isRandom = false;
-  if (endsWith(spec.contents, ".npy"))
-    return convertTo(dtype, readNpy(spec.contents), spec.contents);
-  if (spec.contents.find(',') != std::string::npos) {
-    std::vector<std::string> values = split(spec.contents, ',');
-    // "5," is a list of one; "5" would be an extent.
-    if (values.back().empty())
-      values.pop_back();
-    HostTensor tensor =
-        HostTensor::zeros(dtype, {static_cast<int64_t>(values.size())});
-    for (size_t i = 0; i < values.size(); ++i)
-      storeNumber(tensor, i, values[i], what);
-    return tensor;
+/// The values of a list such as "0,1024,2048".
+static HostTensor parseList(const std::string &text, Dtype dtype,
+                            const std::string &what) {
+  std::vector<std::string> values = split(text, ',');
+  // "5," is a list of one; "5" would be an extent.
+  if (values.back().empty())
+    values.pop_back();
+  HostTensor tensor =
+      HostTensor::zeros(dtype, {static_cast<int64_t>(values.size())});
+  for (size_t i = 0; i < values.size(); ++i)
+    storeNumber(tensor, i, values[i], what);
+  return tensor;
+}
+
+/// What `spec` says of argument `index`; contents that it only describes are
+/// noted as missing.
+static HostTensor describeTensor(const TensorSpec &spec, Dtype dtype,
+                                 size_t index, const std::string &what,
+                                 Inputs &inputs) {
+  HostTensor tensor;
+  const bool isFile = endsWith(spec.contents, ".npy");
+  const bool isList = !isFile && spec.contents.find(',') != std::string::npos;
+  if (isFile) {
+    tensor = convertTo(dtype, readNpy(spec.contents), spec.contents);
+  } else if (isList) {
+    tensor = parseList(spec.contents, dtype, what);
+  } else {
+    tensor.dtype = dtype;
+    if (spec.contents != "scalar")
+      tensor.shape = parseIntegers(spec.contents, 'x', what, 0);
   }
-  std::vector<int64_t> shape;
-  if (spec.contents != "scalar")
-    shape = parseIntegers(spec.contents, 'x', what, 0);
-  if (spec.fill)
-    return HostTensor::zeros(dtype, std::move(shape));
-  if (isInteger(dtype) && dtype != Dtype::I1)
+  const bool isRandom = !isFile && !isList && !spec.fill;
+  if (isRandom && isInteger(dtype) && dtype != Dtype::I1)
     fail(ErrorKind::InvalidArgument, what, ": random values of type ",
          dtypeName(dtype),
          " mean nothing; give a list (0,1024), a .npy file or :fill=V");
-  isRandom = true;
-  return randomTensor(dtype, std::move(shape), options.seed, index);
+  if (spec.fill) {
+    HostTensor value = HostTensor::zeros(dtype, {});
+    storeNumber(value, 0, *spec.fill, what);
+    tensor.data = {};
+  }
+  if (isRandom || spec.fill)
+    inputs.missing.push_back({index, spec.fill});
+  if (isFloat(dtype) || dtype == Dtype::I1)
+    inputs.isRandom &= isRandom;
+  return tensor;
 }
 
-static HostTensor makeTensor(const TensorSpec &spec, Dtype dtype,
-                             const Options &options, size_t index,
-                             const std::string &what, bool &isRandom) {
-  HostTensor tensor = makeContents(spec, dtype, options, index, what, isRandom);
-  if (spec.fill)
+void makeContents(Inputs &inputs, const Options &options) {
+  for (const MissingContents &missing : inputs.missing) {
+    HostTensor &tensor = inputs.tensors[missing.argument];
+    if (!missing.fill) {
+      tensor = randomTensor(tensor.dtype, std::move(tensor.shape), options.seed,
+                            missing.argument);
+      continue;
+    }
+    tensor = HostTensor::zeros(tensor.dtype, std::move(tensor.shape));
     for (size_t i = 0, e = tensor.elementCount(); i < e; ++i)
-      storeNumber(tensor, i, *spec.fill, what);
-  return tensor;
+      storeNumber(tensor, i, *missing.fill, "fill");
+  }
+  inputs.missing.clear();
 }
 
 static ArgumentValue parseScalar(const std::string &text, Dtype dtype,
@@ -120,7 +142,7 @@ static ArgumentValue parseScalar(const std::string &text, Dtype dtype,
   return value;
 }
 
-Inputs makeInputs(const Options &options, const Function &function) {
+Inputs describeInputs(const Options &options, const Function &function) {
   size_t tensorCount = 0, scalarCount = 0;
   for (const Argument &argument : function.arguments)
     ++(argument.isTensor ? tensorCount : scalarCount);
@@ -148,11 +170,7 @@ Inputs makeInputs(const Options &options, const Function &function) {
     const std::string &text = options.arguments[nextTensor++];
     const std::string what = concat("--arg=", text);
     const TensorSpec spec = parseSpec(text);
-    bool isRandom = true;
-    HostTensor tensor =
-        makeTensor(spec, argument.dtype, options, i, what, isRandom);
-    if (isFloat(argument.dtype) || argument.dtype == Dtype::I1)
-      inputs.isRandom &= isRandom;
+    HostTensor tensor = describeTensor(spec, argument.dtype, i, what, inputs);
     ArgumentValue value;
     value.extents = tensor.shape;
     const auto contiguous = contiguousStrides(tensor.shape);

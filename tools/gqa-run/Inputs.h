@@ -15,17 +15,29 @@
 
 namespace gqa::run {
 
-/// The arguments of one call. Both lists have one entry an argument.
+/// A tensor of which the contents, random or one value, are still to be made.
+struct MissingContents {
+  size_t argument;
+  std::optional<std::string> fill;
+};
+
+/// The arguments of one call. The first two lists have one entry an argument.
 struct Inputs {
   std::vector<runtime::ArgumentValue> arguments;
   /// Contents, contiguous; scalars have an empty tensor.
   std::vector<runtime::HostTensor> tensors;
-  /// Whether every float and i1 tensor was drawn at random.
+  std::vector<MissingContents> missing;
+  /// Whether every float and i1 tensor is drawn at random.
   bool isRandom = true;
 };
 
-/// What the command line asks for. Throws runtime::Error (InvalidArgument).
-Inputs makeInputs(const Options &options, const runtime::Function &function);
+/// What the command line asks for: files are read, but what it only describes
+/// takes no memory yet, however large. Throws runtime::Error (InvalidArgument).
+Inputs describeInputs(const Options &options,
+                      const runtime::Function &function);
+
+/// Makes the contents that are missing.
+void makeContents(Inputs &inputs, const Options &options);
 
 /// The bytes of a tensor argument as they lie on the device: element
 /// (i0, i1, ...) at sum of i * stride, the gaps filled with 0xff, which is a

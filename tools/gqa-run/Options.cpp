@@ -48,12 +48,16 @@ Options:
   --json=FILE               write what is printed, and versions, as JSON
   --device=N                the device (default 0)
   --dry-run                 all but the GPU: print the sizes and launches
+  --multiprocessors=N       of the GPU that a dry run plans for (default 132)
   --help, --version
 
 Results and temporaries are poisoned first; an element that nobody writes, a
 write outside a buffer and a changed argument are failures. Exit status 0: all
 passed; 1: a failure or an error.
 )";
+
+/// More than any GPU has.
+static constexpr int64_t maxMultiprocessors = 1 << 20;
 
 namespace {
 /// An option and what to do with its value.
@@ -80,6 +84,11 @@ static std::vector<OptionRow> valueOptions(Options &options) {
        [&](const std::string &v) {
          options.device = static_cast<int>(
              parseInteger(v, "--device", 0, std::numeric_limits<int>::max()));
+       }},
+      {"multiprocessors",
+       [&](const std::string &v) {
+         options.multiprocessors =
+             parseInteger(v, "--multiprocessors", 1, maxMultiprocessors);
        }},
       {"check-rows",
        [&](const std::string &v) {
@@ -154,6 +163,10 @@ Options parseOptions(int argc, char **argv) {
     runtime::fail(ErrorKind::InvalidArgument,
                   "--dry-run launches nothing: expected no --out, --json or "
                   "--time beside it");
+  if (options.multiprocessors && !options.dryRun)
+    runtime::fail(ErrorKind::InvalidArgument,
+                  "--multiprocessors: the GPU says how many it has; expected "
+                  "--dry-run beside it");
   options.artifact = positional[0];
   return options;
 }

@@ -24,6 +24,8 @@ struct Options {
   uint64_t seed = 0;
   int device = 0;
   int64_t checkRows = 0;
+  /// Of the device that a dry run is to plan for.
+  std::optional<int64_t> multiprocessors;
   double tolerance = 4;
   std::optional<std::string> outputFolder, jsonFile;
   bool check = false, time = false, dryRun = false;

@@ -29,9 +29,10 @@ bool Report::passed() const {
          });
 }
 
-static std::string join(const std::vector<int64_t> &numbers) {
+template <typename T>
+static std::string join(const std::vector<T> &numbers) {
   std::string text;
-  for (int64_t number : numbers)
+  for (const T &number : numbers)
     text += concat(text.empty() ? "" : ", ", number);
   return text;
 }
@@ -58,6 +59,41 @@ static void printArgument(size_t index, const CallPlan &plan) {
               static_cast<long long>(plan.argumentBytes[index]));
 }
 
+static void printLaunch(const PlannedLaunch &launch, const Manifest &manifest) {
+  std::printf(
+      "  launch %s: grid %s, block %s, shared %u bytes, parameters "
+      "%zu bytes%s\n",
+      manifest.kernels[launch.kernel].symbol.c_str(),
+      formatGrid(launch.grid).c_str(), formatGrid(launch.block).c_str(),
+      launch.sharedBytes, launch.parameters.size(),
+      launch.cluster
+          ? concat(", clusters of ", formatGrid(*launch.cluster)).c_str()
+          : "");
+  for (const PlannedTensorMap &planned : launch.tensorMaps) {
+    const TensorMapFormat &format = planned.map.format;
+    std::printf(
+        "    tensor map at %zu: %s + %lld bytes, %s, sizes [%s], strides [%s] "
+        "bytes, box [%s], swizzle %s, L2 promotion %s, fill %s\n",
+        planned.position, formatBuffer(planned.buffer).c_str(),
+        static_cast<long long>(planned.byteOffset), dtypeName(format.dtype),
+        join(planned.map.sizes).c_str(), join(planned.map.strides).c_str(),
+        join(format.box).c_str(),
+        tensorMapSwizzleNames[static_cast<int>(format.swizzle)],
+        tensorMapPromotionNames[static_cast<int>(format.promotion)],
+        tensorMapFillNames[static_cast<int>(format.fill)]);
+  }
+}
+
+static void printStep(const PlannedStep &step, const Manifest &manifest) {
+  if (const auto *launch = std::get_if<PlannedLaunch>(&step))
+    printLaunch(*launch, manifest);
+  else if (const auto *copy = std::get_if<PlannedCopy>(&step))
+    std::printf("  copy: %lld bytes\n", static_cast<long long>(copy->bytes));
+  else if (const auto *fill = std::get_if<PlannedFill>(&step))
+    std::printf("  fill: %lld bytes of %u\n",
+                static_cast<long long>(fill->bytes), fill->value);
+}
+
 void printPlan(const Artifact &artifact, const CallPlan &plan) {
   const Manifest &manifest = artifact.manifest;
   std::printf("%s: %s, made by %s %s\n", plan.function->name.c_str(),
@@ -73,18 +109,11 @@ void printPlan(const Artifact &artifact, const CallPlan &plan) {
   for (size_t i = 0; i < plan.temporaryBytes.size(); ++i)
     std::printf("  temporary %zu: %lld bytes\n", i,
                 static_cast<long long>(plan.temporaryBytes[i]));
-  for (const PlannedStep &step : plan.steps) {
-    if (const auto *launch = std::get_if<PlannedLaunch>(&step))
-      std::printf("  launch %s: grid %s, block %s, shared %u bytes, "
-                  "parameters %zu bytes\n",
-                  manifest.kernels[launch->kernel].symbol.c_str(),
-                  formatGrid(launch->grid).c_str(),
-                  formatGrid(launch->block).c_str(), launch->sharedBytes,
-                  launch->parameters.size());
-    else
-      std::printf("  copy: %lld bytes\n",
-                  static_cast<long long>(std::get<PlannedCopy>(step).bytes));
-  }
+  if (plan.multiprocessors)
+    std::printf("  for %lld multiprocessors\n",
+                static_cast<long long>(*plan.multiprocessors));
+  for (const PlannedStep &step : plan.steps)
+    printStep(step, manifest);
   std::printf("  temporaries: %lld bytes\n",
               static_cast<long long>(plan.totalTemporaryBytes));
 }
@@ -201,6 +230,7 @@ void writeJson(const std::string &path, const Report &report,
         {"name", device.name},
         {"compute_capability",
          concat(device.computeMajor, ".", device.computeMinor)},
+        {"multiprocessors", device.multiprocessors},
         {"cuda_driver", concat(version / 1000, ".", version % 1000 / 10)}}},
       {"call", describeCall(plan)},
       {"passed", report.passed()},

@@ -29,6 +29,10 @@
 using namespace gqa::run;
 using namespace gqa::runtime;
 
+/// What a dry run plans for when the command line does not say: an H100 of the
+/// SXM form, or an H200.
+static constexpr int64_t assumedMultiprocessors = 132;
+
 static const Function &chooseFunction(const Options &options,
                                       const Manifest &manifest) {
   if (!options.entry && manifest.functions.size() == 1)
@@ -81,19 +85,23 @@ static std::vector<ReferenceTensor> evaluateReference(const Options &options,
                            inputs.tensors, referenceOptions);
 }
 
-static void requireReference(const Options &options, const CallPlan &plan) {
-  const auto &unavailable = plan.function->reference.unavailable;
+static void requireReference(const Options &options, const Function &function) {
+  const auto &unavailable = function.reference.unavailable;
   if (options.check && unavailable)
-    fail(ErrorKind::Unsupported, "--check: ", plan.function->name,
+    fail(ErrorKind::Unsupported, "--check: ", function.name,
          " has no reference: ", *unavailable, "; --expect compares with files");
 }
 
 static void dryRun(const Options &options, const Artifact &artifact,
-                   const CallPlan &plan, const Inputs &inputs) {
+                   const Function &function, Inputs &inputs) {
+  const CallPlan plan =
+      planCall(artifact.manifest, function, inputs.arguments,
+               options.multiprocessors.value_or(assumedMultiprocessors));
   printPlan(artifact, plan);
   readExpectations(options, plan);
   if (!options.check)
     return;
+  makeContents(inputs, options);
   const std::vector<ReferenceTensor> results =
       evaluateReference(options, plan, inputs);
   for (size_t i = 0; i < results.size(); ++i) {
@@ -116,10 +124,12 @@ static void writeResults(const std::string &folder,
 /// Whether everything passed.
 static bool runOnDevice(const Options &options,
                         const std::shared_ptr<const Artifact> &artifact,
-                        const CallPlan &plan, const Inputs &inputs) {
+                        const Function &function, Inputs &inputs) {
+  const Program program(artifact, Context::primary(options.device));
+  const CallPlan plan = program.plan(function, inputs.arguments);
   const std::vector<ReferenceTensor> expectations =
       readExpectations(options, plan);
-  const Program program(artifact, Context::primary(options.device));
+  makeContents(inputs, options);
   const ContextScope scope(program.context());
   Execution execution(program, plan, inputs);
   Report report;
@@ -156,22 +166,22 @@ static int run(int argc, char **argv) {
     return 0;
   }
   if (options.showVersion) {
-    std::printf("gqa-run %s, artifacts of version %lld\n", GQA_VERSION_STRING,
-                static_cast<long long>(manifestVersion));
+    std::printf("gqa-run %s, artifacts of versions %lld to %lld\n",
+                GQA_VERSION_STRING,
+                static_cast<long long>(oldestManifestVersion),
+                static_cast<long long>(newestManifestVersion));
     return 0;
   }
   const std::shared_ptr<const Artifact> artifact =
       openArtifact(options.artifact);
   const Function &function = chooseFunction(options, artifact->manifest);
-  const Inputs inputs = makeInputs(options, function);
-  const CallPlan plan =
-      planCall(artifact->manifest, function, inputs.arguments);
-  requireReference(options, plan);
+  requireReference(options, function);
+  Inputs inputs = describeInputs(options, function);
   if (options.dryRun) {
-    dryRun(options, *artifact, plan, inputs);
+    dryRun(options, *artifact, function, inputs);
     return 0;
   }
-  return runOnDevice(options, artifact, plan, inputs) ? 0 : 1;
+  return runOnDevice(options, artifact, function, inputs) ? 0 : 1;
 }
 
 int main(int argc, char **argv) {

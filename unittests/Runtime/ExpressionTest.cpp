@@ -36,7 +36,7 @@ std::vector<ArgumentValue> exampleArguments() {
 }
 
 int64_t evaluate(const std::string &expression) {
-  return parse(expression).evaluate(exampleArguments());
+  return parse(expression).evaluate(exampleArguments(), DeviceValues{132});
 }
 
 TEST(ExpressionTest, Leaves) {
@@ -44,6 +44,7 @@ TEST(ExpressionTest, Leaves) {
   EXPECT_EQ(evaluate(R"(["dim", 0, 0])"), 7);
   EXPECT_EQ(evaluate(R"(["stride", 0, 0])"), 8);
   EXPECT_EQ(evaluate(R"(["scalar", 1])"), 100);
+  EXPECT_EQ(evaluate(R"(["multiprocessors"])"), 132);
 }
 
 TEST(ExpressionTest, Operators) {
@@ -107,6 +108,22 @@ TEST(ExpressionTest, PrintsAsItIsWritten) {
   EXPECT_EQ(parse(text).str(), text);
   EXPECT_FALSE(parse(text).isConstant());
   EXPECT_TRUE(parse(R"(["add", 1, 2])").isConstant());
+  const std::string device = R"(["min", ["multiprocessors"], 4])";
+  EXPECT_EQ(parse(device).str(), device);
+  EXPECT_FALSE(parse(device).isConstant());
+  EXPECT_TRUE(parse(device).dependsOnDevice());
+  EXPECT_FALSE(parse(text).dependsOnDevice());
+}
+
+TEST(ExpressionTest, TheOnlyStride) {
+  const auto axis = parse(R"(["mul", 2, ["stride", 0, 1]])").onlyStride();
+  ASSERT_TRUE(axis.has_value());
+  EXPECT_EQ(axis->argument, 0);
+  EXPECT_EQ(axis->axis, 1);
+  EXPECT_FALSE(parse(R"(["dim", 0, 1])").onlyStride().has_value());
+  EXPECT_FALSE(parse(R"(["add", ["stride", 0, 0], ["stride", 0, 1]])")
+                   .onlyStride()
+                   .has_value());
 }
 
 TEST(ExpressionTest, MalformedExpressionsAreLocated) {
@@ -126,6 +143,8 @@ TEST(ExpressionTest, MalformedExpressionsAreLocated) {
                 "/0: expected an operator of expressions, found \"constant\"");
   EXPECT_EQ(message(R"(["sub", 1])"),
             place + ": \"sub\" expects 2 operands, found 1");
+  EXPECT_EQ(message(R"(["multiprocessors", 0])"),
+            place + ": \"multiprocessors\" expects 0 operands, found 1");
   EXPECT_EQ(message(R"(["add"])"),
             place + ": \"add\" expects 1 or more operands, found 0");
   EXPECT_EQ(message(R"(["add", 1, ["dim", 3, 0]])"),

@@ -32,6 +32,14 @@ inline size_t fakeCudaAllocations() {
   return reinterpret_cast<Count>(dlsym(driver, "gqaFakeCudaAllocations"))();
 }
 
+/// The calls since the last time that touched the device, a line each: the
+/// entry point and, where there is one, the number of its stream.
+inline std::string takeFakeCudaTrace() {
+  void *driver = dlopen(GQA_FAKE_CUDA_DRIVER, RTLD_NOW);
+  using Take = const char *(*)();
+  return reinterpret_cast<Take>(dlsym(driver, "gqaFakeCudaTakeTrace"))();
+}
+
 /// An empty folder of the running test's own: ctest runs cases at a time.
 inline std::string makeTestFolder() {
   const testing::TestInfo &test =

@@ -12,12 +12,16 @@
 // these functions, whatever the code of the module says:
 //   copy_bytes(source, target, i64 bytes)
 //   fill_bytes(target, i64 bytes, i8 value)
+//   gather(tensor map, target): the tensor of the map, in its order, contiguous
 //   nothing()
 // A module whose image contains "refuse" does not load. Environment:
-//   GQA_FAKE_CUDA_CAPABILITY  e.g. 80; default 90
-//   GQA_FAKE_CUDA_MEMORY      bytes that can be allocated at a time
-//   GQA_FAKE_CUDA_FAIL        name of an entry point that fails (error 719)
-//   GQA_FAKE_CUDA_LOG         a file to append a line for each launch to
+//   GQA_FAKE_CUDA_CAPABILITY       e.g. 80; default 90
+//   GQA_FAKE_CUDA_MULTIPROCESSORS  default 132
+//   GQA_FAKE_CUDA_MEMORY           bytes that can be allocated at a time
+//   GQA_FAKE_CUDA_FAIL             an entry point that fails (error 719)
+//   GQA_FAKE_CUDA_LOG              a file to append a line for each launch to
+// Built with GQA_FAKE_CUDA_OLD it is a driver of CUDA 11.4, without the entry
+// points that came later.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,6 +30,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <map>
+#include <string>
 
 namespace {
 
@@ -37,7 +42,8 @@ constexpr int notFound = 500;
 constexpr int launchFailed = 719;
 constexpr int sharedBytesOptin = 232448;
 
-/// The parameters of a kernel, by size; each is aligned to its size.
+/// The parameters of a kernel, by size; each is aligned to its size, a tensor
+/// map (128 bytes) to 64.
 struct FakeKernel {
   const char *name;
   size_t parameterCount;
@@ -47,19 +53,45 @@ struct FakeKernel {
 const FakeKernel kernels[] = {
     {"copy_bytes", 3, {8, 8, 8}},
     {"fill_bytes", 3, {8, 8, 1}},
+    {"gather", 2, {128, 8}},
     {"nothing", 0, {}},
 };
+
+/// What this driver puts into the 128 opaque bytes of a tensor map.
+struct FakeTensorMap {
+  uint64_t address;
+  uint64_t sizes[5], strides[5]; ///< strides in bytes, the innermost included
+  uint32_t rank;
+};
+static_assert(sizeof(FakeTensorMap) <= 128);
 
 void *currentContext = nullptr;
 char primaryContext = 0;
 std::map<uint64_t, size_t> allocations;
 size_t allocatedBytes = 0;
+/// A line for each call that touches the device.
+std::string trace;
 
 const char *environment(const char *name) { return std::getenv(name); }
 
 int capability() {
   const char *text = environment("GQA_FAKE_CUDA_CAPABILITY");
   return text ? std::atoi(text) : 90;
+}
+
+uint64_t memoryLimit() {
+  const char *text = environment("GQA_FAKE_CUDA_MEMORY");
+  return text ? std::strtoull(text, nullptr, 10) : uint64_t{1} << 40;
+}
+
+void note(const char *entryPoint) { trace += std::string(entryPoint) + "\n"; }
+
+/// Notes a call that is ordered by a stream.
+void note(const char *entryPoint, const void *stream) {
+  char line[128];
+  std::snprintf(line, sizeof(line), "%s on %zu\n", entryPoint,
+                static_cast<size_t>(reinterpret_cast<uintptr_t>(stream)));
+  trace += line;
 }
 
 /// The result of an entry point: failure if the environment asks for it.
@@ -78,7 +110,8 @@ size_t offsetOfParameter(const FakeKernel &kernel, size_t index) {
   size_t offset = 0;
   for (size_t i = 0;; ++i) {
     const size_t bytes = kernel.parameterBytes[i];
-    offset = (offset + bytes - 1) / bytes * bytes;
+    const size_t alignment = bytes > 64 ? 64 : bytes;
+    offset = (offset + alignment - 1) / alignment * alignment;
     if (i == index)
       return offset;
     offset += bytes;
@@ -94,6 +127,22 @@ T parameter(const FakeKernel &kernel, const unsigned char *parameters,
   return value;
 }
 
+/// Copies dimension `dimension` and those within it; returns the end of what it
+/// wrote.
+unsigned char *gather(const FakeTensorMap &map, uint32_t dimension,
+                      uint64_t source, unsigned char *target) {
+  for (uint64_t i = 0; i < map.sizes[dimension]; ++i) {
+    const uint64_t from = source + i * map.strides[dimension];
+    if (dimension > 0) {
+      target = gather(map, dimension - 1, from, target);
+      continue;
+    }
+    std::memcpy(target, fromAddress<void>(from), map.strides[0]);
+    target += map.strides[0];
+  }
+  return target;
+}
+
 void runKernel(const FakeKernel &kernel, const unsigned char *parameters) {
   if (std::strcmp(kernel.name, "copy_bytes") == 0)
     std::memcpy(fromAddress<void>(parameter<uint64_t>(kernel, parameters, 1)),
@@ -103,6 +152,36 @@ void runKernel(const FakeKernel &kernel, const unsigned char *parameters) {
     std::memset(fromAddress<void>(parameter<uint64_t>(kernel, parameters, 0)),
                 parameter<int8_t>(kernel, parameters, 2),
                 parameter<int64_t>(kernel, parameters, 1));
+  else if (std::strcmp(kernel.name, "gather") == 0) {
+    const auto map = parameter<FakeTensorMap>(kernel, parameters, 0);
+    gather(
+        map, map.rank - 1, map.address,
+        fromAddress<unsigned char>(parameter<uint64_t>(kernel, parameters, 1)));
+  }
+}
+
+struct Grid {
+  unsigned x, y, z;
+};
+
+/// A launch; `cluster` may be null.
+int launch(const FakeKernel &kernel, Grid grid, Grid block,
+           unsigned sharedBytes, const unsigned *cluster, void **extra) {
+  if (const char *path = environment("GQA_FAKE_CUDA_LOG"))
+    if (std::FILE *log = std::fopen(path, "a")) {
+      std::fprintf(log, "%s <<<%ux%ux%u, %ux%ux%u, %u>>>", kernel.name, grid.x,
+                   grid.y, grid.z, block.x, block.y, block.z, sharedBytes);
+      if (cluster)
+        std::fprintf(log, " clusters of %ux%ux%u", cluster[0], cluster[1],
+                     cluster[2]);
+      std::fputs("\n", log);
+      std::fclose(log);
+    }
+  if (!currentContext)
+    return invalidValue;
+  runKernel(kernel,
+            extra ? static_cast<const unsigned char *>(extra[1]) : nullptr);
+  return success;
 }
 
 } // namespace
@@ -112,7 +191,11 @@ extern "C" {
 int cuInit(unsigned) { return resultOf("cuInit"); }
 
 int cuDriverGetVersion(int *version) {
+#ifdef GQA_FAKE_CUDA_OLD
+  *version = 11040;
+#else
   *version = 13000;
+#endif
   return success;
 }
 
@@ -132,9 +215,12 @@ int cuDeviceGetName(char *name, int size, int) {
 }
 
 int cuDeviceGetAttribute(int *value, int attribute, int) {
+  const char *multiprocessors = environment("GQA_FAKE_CUDA_MULTIPROCESSORS");
   *value = attribute == 75   ? capability() / 10
            : attribute == 76 ? capability() % 10
-                             : sharedBytesOptin;
+           : attribute == 16
+               ? multiprocessors ? std::atoi(multiprocessors) : 132
+               : sharedBytesOptin;
   return success;
 }
 
@@ -168,6 +254,7 @@ int cuCtxPopCurrent_v2(void **context) {
 
 int cuModuleLoadDataEx(void **module, const void *image, unsigned optionCount,
                        int *options, void **optionValues) {
+  note("cuModuleLoadDataEx");
   if (std::strstr(static_cast<const char *>(image), "refuse")) {
     for (unsigned i = 0; i < optionCount; ++i)
       if (options[i] == 5)
@@ -198,6 +285,7 @@ int cuFuncGetAttribute(int *value, int, void *) {
 
 int cuFuncSetAttribute(void *, int, int) { return success; }
 
+#ifndef GQA_FAKE_CUDA_OLD
 int cuFuncGetParamInfo(void *function, size_t index, size_t *offset,
                        size_t *bytes) {
   const FakeKernel &kernel = *static_cast<const FakeKernel *>(function);
@@ -208,36 +296,98 @@ int cuFuncGetParamInfo(void *function, size_t index, size_t *offset,
   return success;
 }
 
+/// CUlaunchAttribute and CUlaunchConfig of cuda.h.
+struct LaunchAttribute {
+  int kind;
+  char padding[4];
+  alignas(8) unsigned value[16];
+};
+
+struct LaunchConfig {
+  Grid grid, block;
+  unsigned sharedBytes;
+  void *stream;
+  LaunchAttribute *attributes;
+  unsigned attributeCount;
+};
+
+int cuLaunchKernelEx(const LaunchConfig *config, void *function, void **,
+                     void **extra) {
+  note("cuLaunchKernelEx", config->stream);
+  if (const int result = resultOf("cuLaunchKernelEx"))
+    return result;
+  const unsigned *cluster = nullptr;
+  for (unsigned i = 0; i < config->attributeCount; ++i)
+    if (config->attributes[i].kind == 4)
+      cluster = config->attributes[i].value;
+  return launch(*static_cast<const FakeKernel *>(function), config->grid,
+                config->block, config->sharedBytes, cluster, extra);
+}
+
+/// As strict as the documentation of cuda.h.
+int cuTensorMapEncodeTiled(void *encoded, int dtype, uint32_t rank,
+                           void *address, const uint64_t *sizes,
+                           const uint64_t *strides, const uint32_t *box,
+                           const uint32_t *elementStrides, int interleave,
+                           int swizzle, int promotion, int fill) {
+  char line[128];
+  std::snprintf(line, sizeof(line),
+                "cuTensorMapEncodeTiled type %d box %u swizzle %d promotion %d "
+                "fill %d",
+                dtype, box[0], swizzle, promotion, fill);
+  note(line);
+  if (const int result = resultOf("cuTensorMapEncodeTiled"))
+    return result;
+  static const uint64_t widths[] = {1, 2, 4, 4, 8, 8, 2, 4, 8, 2};
+  FakeTensorMap map{};
+  map.address = reinterpret_cast<uintptr_t>(address);
+  map.rank = rank;
+  if (reinterpret_cast<uintptr_t>(encoded) % 64 != 0 || dtype < 0 ||
+      dtype > 9 || rank < 1 || rank > 5 || map.address % 16 != 0 ||
+      interleave != 0 || swizzle < 0 || swizzle > 3 || promotion < 0 ||
+      promotion > 3 || fill < 0 || fill > 1 || (fill == 1 && dtype < 6))
+    return invalidValue;
+  for (uint32_t i = 0; i < rank; ++i) {
+    map.sizes[i] = sizes[i];
+    map.strides[i] = i == 0 ? widths[dtype] : strides[i - 1];
+    if (sizes[i] < 1 || sizes[i] > uint64_t{1} << 32 || box[i] < 1 ||
+        box[i] > 256 || elementStrides[i] != 1 ||
+        (i > 0 &&
+         (map.strides[i] % 16 != 0 || map.strides[i] >= uint64_t{1} << 40)))
+      return invalidValue;
+  }
+  const uint64_t inner = box[0] * widths[dtype];
+  if (inner % 16 != 0 || (swizzle > 0 && inner > uint64_t{16} << swizzle))
+    return invalidValue;
+  std::memset(encoded, 0, 128);
+  std::memcpy(encoded, &map, sizeof(map));
+  return success;
+}
+#endif // GQA_FAKE_CUDA_OLD
+
 int cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
                    unsigned gridZ, unsigned blockX, unsigned blockY,
-                   unsigned blockZ, unsigned sharedBytes, void *, void **,
+                   unsigned blockZ, unsigned sharedBytes, void *stream, void **,
                    void **extra) {
-  const FakeKernel &kernel = *static_cast<const FakeKernel *>(function);
-  if (const char *path = environment("GQA_FAKE_CUDA_LOG"))
-    if (std::FILE *log = std::fopen(path, "a")) {
-      std::fprintf(log, "%s <<<%ux%ux%u, %ux%ux%u, %u>>>\n", kernel.name, gridX,
-                   gridY, gridZ, blockX, blockY, blockZ, sharedBytes);
-      std::fclose(log);
-    }
-  if (!currentContext)
-    return invalidValue;
+  note("cuLaunchKernel", stream);
   if (const int result = resultOf("cuLaunchKernel"))
     return result;
-  runKernel(kernel,
-            extra ? static_cast<const unsigned char *>(extra[1]) : nullptr);
-  return success;
+  return launch(*static_cast<const FakeKernel *>(function),
+                {gridX, gridY, gridZ}, {blockX, blockY, blockZ}, sharedBytes,
+                nullptr, extra);
 }
 
 int cuMemGetInfo_v2(size_t *available, size_t *total) {
-  *available = *total = 1u << 30;
+  *total = memoryLimit();
+  *available = *total - allocatedBytes;
   return success;
 }
 
 int cuMemAlloc_v2(uint64_t *pointer, size_t bytes) {
-  const char *limit = environment("GQA_FAKE_CUDA_MEMORY");
+  note("cuMemAlloc_v2");
   if (!currentContext)
     return invalidValue;
-  if (limit && allocatedBytes + bytes > std::strtoull(limit, nullptr, 10))
+  if (allocatedBytes + bytes > memoryLimit())
     return outOfMemory;
   // Device memory is aligned to 256 bytes at least.
   void *memory = std::aligned_alloc(256, (bytes + 255) / 256 * 256);
@@ -250,6 +400,7 @@ int cuMemAlloc_v2(uint64_t *pointer, size_t bytes) {
 }
 
 int cuMemFree_v2(uint64_t pointer) {
+  note("cuMemFree_v2");
   const auto found = allocations.find(pointer);
   if (found == allocations.end())
     return invalidValue;
@@ -260,25 +411,29 @@ int cuMemFree_v2(uint64_t pointer) {
 }
 
 int cuMemcpyHtoD_v2(uint64_t target, const void *source, size_t bytes) {
+  note("cuMemcpyHtoD_v2");
   std::memcpy(fromAddress<void>(target), source, bytes);
   return success;
 }
 
 int cuMemcpyDtoH_v2(void *target, uint64_t source, size_t bytes) {
+  note("cuMemcpyDtoH_v2");
   std::memcpy(target, fromAddress<void>(source), bytes);
   return success;
 }
 
 int cuMemcpyDtoDAsync_v2(uint64_t target, uint64_t source, size_t bytes,
-                         void *) {
+                         void *stream) {
+  note("cuMemcpyDtoDAsync_v2", stream);
   std::memcpy(fromAddress<void>(target), fromAddress<void>(source), bytes);
   return resultOf("cuMemcpyDtoDAsync_v2");
 }
 
 int cuMemsetD8Async(uint64_t target, unsigned char value, size_t bytes,
-                    void *) {
+                    void *stream) {
+  note("cuMemsetD8Async", stream);
   std::memset(fromAddress<void>(target), value, bytes);
-  return success;
+  return resultOf("cuMemsetD8Async");
 }
 
 int cuStreamCreate(void **stream, unsigned) {
@@ -287,7 +442,10 @@ int cuStreamCreate(void **stream, unsigned) {
   return success;
 }
 
-int cuStreamSynchronize(void *) { return resultOf("cuStreamSynchronize"); }
+int cuStreamSynchronize(void *stream) {
+  note("cuStreamSynchronize", stream);
+  return resultOf("cuStreamSynchronize");
+}
 
 int cuStreamDestroy_v2(void *) { return success; }
 
@@ -322,5 +480,13 @@ int cuGetErrorString(int, const char **text) {
 
 /// Allocations not yet freed, for tests that look for leaks.
 size_t gqaFakeCudaAllocations() { return allocations.size(); }
+
+/// What touched the device, a line a call, and forgets it.
+const char *gqaFakeCudaTakeTrace() {
+  static std::string taken;
+  taken.swap(trace);
+  trace.clear();
+  return taken.c_str();
+}
 
 } // extern "C"

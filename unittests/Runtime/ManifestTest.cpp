@@ -47,8 +47,8 @@ TEST(ManifestTest, DocumentedExampleParses) {
 
 TEST(ManifestTest, VersionIsCheckedFirst) {
   // Everything else in this manifest is wrong as well.
-  EXPECT_EQ(messageFor(R"({"version": 2, "functions": 3, "x": 4})"),
-            "manifest.json: expected version 1, found version 2");
+  EXPECT_EQ(messageFor(R"({"version": 3, "functions": 3, "x": 4})"),
+            "manifest.json: expected version 1 to 2, found version 3");
   EXPECT_EQ(messageFor(R"({"functions": 3})"),
             "manifest.json: expected a key \"version\"");
   EXPECT_EQ(messageFor(R"({"version": "1"})"),
@@ -127,11 +127,92 @@ TEST(ManifestTest, StepsAreChecked) {
   EXPECT_EQ(message(launch("[1, 1, 1]", "{}")),
             place + "/parameters/0: expected a parameter, found {}");
   EXPECT_EQ(message(R"({"kind": "wait"})"),
-            place + "/kind: expected \"launch\" or \"copy\", found \"wait\"");
+            place + "/kind: expected \"launch\", \"copy\" or \"fill\", found "
+                    "\"wait\"");
   EXPECT_EQ(message(R"({"kind": "launch", "module": "m7", "kernel": "k"})"),
             place + "/module: expected the name of a module, found \"m7\"");
   EXPECT_EQ(message(R"({"kind": "launch", "module": "m0", "kernel": "k"})"),
             place + ": expected a key \"grid\"");
+}
+
+TEST(ManifestTest, WhatVersion2Adds) {
+  const auto launch = [](const std::string &grid, const std::string &more) {
+    return R"({"kind": "launch", "module": "m0", "kernel": "k", "grid": [)" +
+           grid +
+           R"(, 1, 1], "block": [1, 1, 1], "shared_bytes": 0, "parameters": [])" +
+           more + "}";
+  };
+  const std::string cluster = launch("4", R"(, "cluster": [2, 1, 4])");
+  const std::string persistent = launch(R"(["multiprocessors"])", "");
+  const std::string fill =
+      R"({"kind": "fill", "to": {"buffer": ["temporary", 0],
+                                 "byte_offset": 0}, "bytes": 8, "value": 255})";
+  const Manifest manifest = parseFunction(functionWith(
+      "", "", R"({"bytes": 8})", cluster + "," + persistent + "," + fill));
+  const Function &function = manifest.functions[0];
+  EXPECT_TRUE(function.dependsOnDevice);
+  EXPECT_EQ(std::get<LaunchStep>(function.steps[0]).cluster,
+            (std::array<unsigned, 3>{2, 1, 4}));
+  EXPECT_FALSE(std::get<LaunchStep>(function.steps[1]).cluster.has_value());
+  EXPECT_EQ(std::get<FillStep>(function.steps[2]).value, 255);
+
+  // A manifest of version 1 has none of it.
+  const auto messageIn1 = [&](const std::string &step) {
+    return messageFor(
+        manifestWith(functionWith("", "", R"({"bytes": 8})", step), 1));
+  };
+  const std::string place = "manifest.json: /functions/0/steps/0";
+  const std::string tail = " needs version 2, this manifest is of version 1";
+  EXPECT_EQ(messageIn1(cluster), place + "/cluster: a cluster" + tail);
+  EXPECT_EQ(messageIn1(persistent),
+            place + "/grid/0: an expression over the device" + tail);
+  EXPECT_EQ(messageIn1(fill), place + ": a fill" + tail);
+  EXPECT_NO_THROW(parseManifest(
+      manifestWith(functionWith("", "", "", launch("1", "")), 1), "m"));
+}
+
+TEST(ManifestTest, ClustersAndFillsAreChecked) {
+  const auto message = [](const std::string &step) {
+    return messageForFunction(functionWith("", "", R"({"bytes": 8})", step));
+  };
+  const auto withCluster = [&](const std::string &cluster) {
+    return message(
+        R"({"kind": "launch", "module": "m0", "kernel": "k", "grid": [8, 8, 8],
+            "block": [1, 1, 1], "shared_bytes": 0, "parameters": [],
+            "cluster": )" +
+        cluster + "}");
+  };
+  const std::string place = "manifest.json: /functions/0/steps/0";
+  EXPECT_EQ(withCluster("[2, 1]"),
+            place + "/cluster: expected 3 integers, found 2");
+  EXPECT_EQ(withCluster("[0, 1, 1]"),
+            place + "/cluster/0: expected an integer of at least 1, found 0");
+  EXPECT_EQ(withCluster("[4, 3, 1]"),
+            place + "/cluster: expected at most 8 blocks, found [4,3,1]");
+  EXPECT_EQ(withCluster("[1, 4294967296, 4294967296]"),
+            place + "/cluster: expected at most 8 blocks, found "
+                    "[1,4294967296,4294967296]");
+  EXPECT_EQ(message(R"({"kind": "fill", "to": {"buffer": ["temporary", 0],
+                        "byte_offset": 0}, "bytes": 8, "value": 256})"),
+            place + "/value: expected an integer from 0 to 255, found 256");
+}
+
+// What a function returns and means is the same on every device.
+TEST(ManifestTest, ShapesDoNotDependOnTheDevice) {
+  const std::string device = R"(["multiprocessors"])";
+  EXPECT_EQ(messageForFunction(functionWith(
+                "", R"({"dtype": "f32", "shape": [)" + device + "]}", "", "")),
+            "manifest.json: /functions/0/results/0/shape/0: expected an "
+            "expression that no device changes, found [\"multiprocessors\"]");
+  EXPECT_EQ(
+      messageForFunction(functionWith(
+          "", "", "", "", R"({"holds": )" + device + R"(, "message": "m"})")),
+      "manifest.json: /functions/0/requirements/0/holds: expected an "
+      "expression that no device changes, found [\"multiprocessors\"]");
+  EXPECT_TRUE(
+      parseFunction(functionWith("", "", R"({"bytes": )" + device + "}", ""))
+          .functions[0]
+          .dependsOnDevice);
 }
 
 TEST(ManifestTest, KernelsAreListedOnce) {

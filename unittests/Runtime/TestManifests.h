@@ -18,8 +18,8 @@
 namespace gqa::runtime {
 
 /// A manifest with one module "m0" and this list of functions.
-inline std::string manifestWith(const std::string &functions) {
-  return R"({"version": 1,
+inline std::string manifestWith(const std::string &functions, int version = 2) {
+  return "{\"version\": " + std::to_string(version) + R"(,
     "producer": {"name": "gqa", "version": "0.1.0", "llvm": "22.1.8",
                  "ptxas": null},
     "chip": "sm_90a",

@@ -8,7 +8,8 @@
 //
 // Everything about a call that can be known without a device: result shapes,
 // sizes of temporaries, grids and parameters. A plan depends on extents,
-// strides and scalars only, so one plan serves any number of launches on other
+// strides, scalars and, where the function asks for it, the number of
+// multiprocessors only, so one plan serves any number of launches on other
 // pointers.
 //
 //===----------------------------------------------------------------------===//
@@ -32,14 +33,25 @@ struct PlannedPointer {
   int64_t byteOffset;
 };
 
+/// A tensor map to be encoded into a kernel's parameters at the launch.
+struct PlannedTensorMap {
+  size_t position;  ///< in the parameter bytes
+  std::string what; ///< for messages, e.g. "step 0 (k), parameter 2"
+  Buffer buffer;
+  int64_t byteOffset;
+  TensorMap map;
+};
+
 /// A launch of which all but the addresses is known.
 struct PlannedLaunch {
   size_t kernel; ///< number in Manifest::kernels
   std::array<unsigned, 3> grid, block;
   unsigned sharedBytes;
-  /// Each parameter aligned to its size, pointers still zero.
+  std::optional<std::array<unsigned, 3>> cluster;
+  /// Laid out as layoutOf says, pointers and tensor maps still zero.
   std::vector<unsigned char> parameters;
   std::vector<PlannedPointer> pointers;
+  std::vector<PlannedTensorMap> tensorMaps;
 };
 
 /// A copy of which all but the addresses is known.
@@ -48,13 +60,22 @@ struct PlannedCopy {
   int64_t fromByteOffset, toByteOffset, bytes;
 };
 
-using PlannedStep = std::variant<PlannedLaunch, PlannedCopy>;
+/// A fill of which all but the address is known.
+struct PlannedFill {
+  Buffer to;
+  int64_t toByteOffset, bytes;
+  unsigned char value;
+};
+
+using PlannedStep = std::variant<PlannedLaunch, PlannedCopy, PlannedFill>;
 
 /// A function with the extents, strides and scalars of its arguments, checked,
 /// and what they decide. Sizes are in bytes.
 struct CallPlan {
   const Function *function;
   std::vector<ArgumentValue> arguments;
+  /// What the plan was made for, if the function depends on it.
+  std::optional<int64_t> multiprocessors;
   /// Bytes from the first to the last element of each tensor argument, strides
   /// included; zero for scalars and empty tensors.
   std::vector<int64_t> argumentBytes;
@@ -72,11 +93,16 @@ struct CallPlan {
 std::optional<std::vector<int64_t>>
 contiguousStrides(const std::vector<int64_t> &extents);
 
-/// Checks `arguments` against `function` and evaluates it. `manifest` holds the
-/// function. Throws Error (InvalidArgument) that names the argument or the
-/// step.
+/// Checks `arguments` against `function` and evaluates it, for a device with
+/// that many multiprocessors, which only a function that dependsOnDevice needs.
+/// `manifest` holds the function. Throws Error (InvalidArgument) that names the
+/// argument or the step.
 CallPlan planCall(const Manifest &manifest, const Function &function,
-                  std::vector<ArgumentValue> arguments);
+                  std::vector<ArgumentValue> arguments,
+                  std::optional<int64_t> multiprocessors = std::nullopt);
+
+/// How messages call a buffer, e.g. "argument 1".
+std::string formatBuffer(const Buffer &buffer);
 
 /// A shape as a manifest and the command line spell it, e.g. 2x1024x8x128; a
 /// dynamic extent is "?".

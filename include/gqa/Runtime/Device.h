@@ -28,6 +28,7 @@ struct DeviceInfo {
   int computeMajor = 0, computeMinor = 0;
   /// Shared memory a block may ask for, static and dynamic together.
   int maxSharedBytes = 0;
+  int multiprocessors = 0;
 };
 
 /// A CUDA context and its device; copies share it.

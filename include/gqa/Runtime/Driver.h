@@ -82,10 +82,25 @@ using DevicePointer = uint64_t;
   MEMBER(getErrorName, cuGetErrorName, (int result, const char **name))        \
   MEMBER(getErrorString, cuGetErrorString, (int result, const char **text))
 
-/// Numbers of cuda.h.
+/// The same for entry points that older drivers lack and not every artifact
+/// needs; null where they are absent.
+#define GQA_FOR_EACH_OPTIONAL_CUDA_FUNCTION(MEMBER)                            \
+  MEMBER(functionGetParameterInfo, cuFuncGetParamInfo,                         \
+         (void *function, size_t index, size_t *offset, size_t *bytes))        \
+  MEMBER(tensorMapEncodeTiled, cuTensorMapEncodeTiled,                         \
+         (void *map, int dtype, uint32_t rank, DevicePointer address,          \
+          const uint64_t *sizes, const uint64_t *strides, const uint32_t *box, \
+          const uint32_t *elementStrides, int interleave, int swizzle,         \
+          int promotion, int fill))                                            \
+  MEMBER(launchKernelEx, cuLaunchKernelEx,                                     \
+         (const cuda::LaunchConfig *config, void *function, void **parameters, \
+          void **extra))
+
+/// Numbers and structures of cuda.h.
 namespace cuda {
 constexpr int errorInvalidValue = 1;
 constexpr int errorOutOfMemory = 2;
+constexpr int attributeMultiprocessorCount = 16;
 constexpr int attributeComputeCapabilityMajor = 75;
 constexpr int attributeComputeCapabilityMinor = 76;
 constexpr int attributeMaxSharedBytesPerBlockOptin = 97;
@@ -97,6 +112,25 @@ constexpr unsigned streamNonBlocking = 1;
 inline void *const launchParameterBufferPointer = reinterpret_cast<void *>(1);
 inline void *const launchParameterBufferSize = reinterpret_cast<void *>(2);
 inline void *const launchParameterEnd = nullptr;
+
+constexpr int launchAttributeClusterDimension = 4;
+
+/// CUlaunchAttribute, of which the value is a union of 64 bytes.
+struct alignas(8) LaunchAttribute {
+  int kind;
+  char padding[4];
+  unsigned value[16];
+};
+
+/// CUlaunchConfig.
+struct LaunchConfig {
+  unsigned gridX, gridY, gridZ;
+  unsigned blockX, blockY, blockZ;
+  unsigned sharedBytes;
+  void *stream;
+  LaunchAttribute *attributes;
+  unsigned attributeCount;
+};
 } // namespace cuda
 
 /// The functions of the CUDA driver that the runtime calls.
@@ -115,11 +149,13 @@ public:
 
 #define GQA_DECLARE_MEMBER(name, symbol, parameters) int(*name) parameters;
   GQA_FOR_EACH_CUDA_FUNCTION(GQA_DECLARE_MEMBER)
+  GQA_FOR_EACH_OPTIONAL_CUDA_FUNCTION(GQA_DECLARE_MEMBER)
 #undef GQA_DECLARE_MEMBER
 
-  /// cuFuncGetParamInfo, null in drivers before 12.4.
-  int (*functionGetParameterInfo)(void *function, size_t index, size_t *offset,
-                                  size_t *bytes);
+  /// Throws Error (Unsupported) unless `isPresent`: `what` needs the optional
+  /// entry point `symbol`, which drivers have since CUDA `release`.
+  void require(bool isPresent, const std::string &what, const char *symbol,
+               const char *release) const;
 
 private:
   Driver();

@@ -19,7 +19,9 @@
 #include "gqa/Runtime/Error.h"
 #include "gqa/Runtime/Expression.h"
 #include "gqa/Runtime/ReferenceProgram.h"
+#include "gqa/Runtime/TensorMap.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -27,8 +29,10 @@
 
 namespace gqa::runtime {
 
-/// The version this library reads.
-constexpr int64_t manifestVersion = 1;
+/// The versions this library reads. Version 2 adds tensor maps, fills, clusters
+/// and expressions over the device.
+constexpr int64_t oldestManifestVersion = 1;
+constexpr int64_t newestManifestVersion = 2;
 
 /// An extent that is known only at the call.
 constexpr int64_t dynamicExtent = -1;
@@ -79,10 +83,32 @@ struct ScalarParameter {
   size_t argument;
   Dtype dtype;
 };
+/// A tensor map over a buffer, encoded at the launch and passed by value.
+/// Dimensions come innermost first, as the CUDA driver has them.
+struct TensorMapParameter {
+  Buffer buffer;
+  Expression byteOffset;
+  TensorMapFormat format;
+  std::vector<Expression> sizes; ///< in elements, one a dimension
+  std::vector<Expression>
+      strides; ///< in bytes, of all dimensions but the first
+};
 /// What a kernel is given, in order. A new kind is a new alternative here and
-/// one case each in the parser and in planning.
-using Parameter = std::variant<PointerParameter, IntegerParameter,
-                               ConstantParameter, ScalarParameter>;
+/// one case each in the parser, in layoutOf and in planning.
+using Parameter =
+    std::variant<PointerParameter, IntegerParameter, ConstantParameter,
+                 ScalarParameter, TensorMapParameter>;
+
+/// The room of a parameter among the parameters of its kernel.
+struct ParameterLayout {
+  size_t bytes, alignment;
+
+  /// Where a parameter starts if those before it end at `end`.
+  size_t positionAfter(size_t end) const {
+    return (end + alignment - 1) / alignment * alignment;
+  }
+};
+ParameterLayout layoutOf(const Parameter &parameter);
 
 /// A launch of a kernel.
 struct LaunchStep {
@@ -90,6 +116,8 @@ struct LaunchStep {
   std::vector<Expression> grid;  ///< three, in blocks
   std::vector<Expression> block; ///< three, in threads
   Expression sharedBytes;        ///< dynamic shared memory
+  /// Blocks of a cluster; nothing where the kernel says it, or there are none.
+  std::optional<std::array<unsigned, 3>> cluster;
   std::vector<Parameter> parameters;
 };
 
@@ -99,7 +127,14 @@ struct CopyStep {
   Expression fromByteOffset, toByteOffset, bytes;
 };
 
-using Step = std::variant<LaunchStep, CopyStep>;
+/// Sets each of a number of bytes.
+struct FillStep {
+  Buffer to;
+  Expression toByteOffset, bytes;
+  unsigned char value;
+};
+
+using Step = std::variant<LaunchStep, CopyStep, FillStep>;
 
 /// What a caller can ask for: steps over arguments, results and temporaries.
 struct Function {
@@ -109,6 +144,8 @@ struct Function {
   std::vector<Result> results;
   std::vector<Expression> temporaries; ///< bytes of each
   std::vector<Step> steps;             ///< run in this order
+  /// Whether temporaries or steps depend on the device that runs.
+  bool dependsOnDevice = false;
   ReferenceProgram reference;
 };
 
@@ -133,6 +170,7 @@ struct Producer {
 
 /// A manifest, read and checked.
 struct Manifest {
+  int64_t version = newestManifestVersion;
   Producer producer;
   std::string chip;
   std::vector<Module> modules;

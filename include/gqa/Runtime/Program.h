@@ -63,9 +63,14 @@ public:
   const Artifact &artifact() const { return *source; }
   const Context &context() const { return deviceContext; }
 
+  /// What planCall makes for the device of this program.
+  CallPlan plan(const Function &function,
+                std::vector<ArgumentValue> arguments) const;
+
   /// Enqueues the steps of `plan`, made from this artifact, on `stream` (a
   /// CUstream; null is the default stream). Allocates nothing on the device
-  /// and never waits, so it may be captured into a graph.
+  /// and never waits, so it may be captured into a graph. What can be refused
+  /// without the driver is refused before anything is enqueued.
   void launch(const CallPlan &plan, const CallBuffers &buffers,
               void *stream) const;
 
@@ -75,12 +80,16 @@ private:
     int maxDynamicSharedBytes;
   };
 
+  void checkDriver() const;
   void *loadModule(const Module &module, ChipFit fit) const;
   LoadedKernel loadKernel(const Kernel &kernel) const;
   void checkParameters(const LaunchStep &step) const;
   void checkBuffers(const CallPlan &plan, const CallBuffers &buffers) const;
-  void launchKernel(const PlannedLaunch &launch, const CallPlan &plan,
-                    const CallBuffers &buffers, void *stream) const;
+  void checkSharedBytes(const PlannedLaunch &launch,
+                        const CallPlan &plan) const;
+  void launchKernel(const PlannedLaunch &launch,
+                    std::vector<unsigned char> parameters, const CallPlan &plan,
+                    void *stream) const;
   void unload();
 
   std::shared_ptr<const Artifact> source;

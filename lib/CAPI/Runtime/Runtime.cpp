@@ -154,6 +154,10 @@ GqaStatus gqaArtifactFindFunction(GqaArtifact artifact, const char *name,
   });
 }
 
+int gqaFunctionDependsOnDevice(GqaFunction function) {
+  return function && function->function->dependsOnDevice;
+}
+
 const char *gqaFunctionGetName(GqaFunction function) {
   return function ? function->function->name.c_str() : nullptr;
 }
@@ -213,24 +217,50 @@ static ArgumentValue toArgumentValue(const GqaArgument &given,
   return value;
 }
 
+static std::vector<ArgumentValue> toArgumentValues(const Function &callee,
+                                                   const GqaArgument *arguments,
+                                                   size_t argumentCount) {
+  if (argumentCount != callee.arguments.size())
+    fail(ErrorKind::InvalidArgument, callee.name, ": expected ",
+         callee.arguments.size(), " arguments, found ", argumentCount);
+  if (argumentCount > 0)
+    expectNotNull(arguments, "the array of arguments");
+  std::vector<ArgumentValue> values;
+  for (size_t i = 0; i < argumentCount; ++i)
+    values.push_back(toArgumentValue(arguments[i], callee.arguments[i],
+                                     concat(callee.name, ": argument ", i)));
+  return values;
+}
+
 GqaStatus gqaCallCreate(GqaFunction function, const GqaArgument *arguments,
                         size_t argumentCount, GqaCall *call) {
   return guarded([&] {
     expectNotNull(function, "the function");
     expectNotNull(call, "the call");
     const Function &callee = *function->function;
-    if (argumentCount != callee.arguments.size())
-      fail(ErrorKind::InvalidArgument, callee.name, ": expected ",
-           callee.arguments.size(), " arguments, found ", argumentCount);
-    if (argumentCount > 0)
-      expectNotNull(arguments, "the array of arguments");
-    std::vector<ArgumentValue> values;
-    for (size_t i = 0; i < argumentCount; ++i)
-      values.push_back(toArgumentValue(arguments[i], callee.arguments[i],
-                                       concat(callee.name, ": argument ", i)));
     const std::shared_ptr<const Artifact> &artifact = function->owner->artifact;
     *call = new GqaCallImpl{
-        artifact, planCall(artifact->manifest, callee, std::move(values))};
+        artifact, planCall(artifact->manifest, callee,
+                           toArgumentValues(callee, arguments, argumentCount))};
+  });
+}
+
+GqaStatus gqaProgramCreateCall(GqaProgram program, GqaFunction function,
+                               const GqaArgument *arguments,
+                               size_t argumentCount, GqaCall *call) {
+  return guarded([&] {
+    expectNotNull(program, "the program");
+    expectNotNull(function, "the function");
+    expectNotNull(call, "the call");
+    const Function &callee = *function->function;
+    const std::shared_ptr<const Artifact> &artifact = function->owner->artifact;
+    if (&program->program.artifact() != artifact.get())
+      fail(ErrorKind::InvalidArgument, callee.name,
+           ": the function is of another artifact than the program");
+    *call = new GqaCallImpl{
+        artifact,
+        program->program.plan(
+            callee, toArgumentValues(callee, arguments, argumentCount))};
   });
 }
 

@@ -164,6 +164,54 @@ TEST_F(RuntimeCAPITest, CallsAndProgramsOutliveTheArtifact) {
   gqaCallDestroy(call);
 }
 
+// What a CUDA graph may capture: from the first launch on, nothing waits,
+// nothing is allocated and nothing is on another stream.
+TEST_F(RuntimeCAPITest, LaunchesCanBeCaptured) {
+  GqaCall call = nullptr;
+  GqaProgram program = nullptr;
+  ASSERT_EQ(gqaProgramLoad(artifact, 0, &program), GQA_SUCCESS);
+  ASSERT_EQ(createCall(tensor, &call), GQA_SUCCESS);
+  float source[6] = {0, 1, 2, 3, 4, 5}, target[6] = {};
+  alignas(256) unsigned char temporaries[256];
+  void *arguments[] = {source, nullptr};
+  void *results[] = {target};
+  gqa::runtime::takeFakeCudaTrace();
+  EXPECT_EQ(gqaProgramLaunch(program, call, arguments, results, temporaries,
+                             sizeof(temporaries), reinterpret_cast<void *>(9)),
+            GQA_SUCCESS);
+  EXPECT_EQ(gqa::runtime::takeFakeCudaTrace(), "cuMemcpyDtoDAsync_v2 on 9\n");
+  gqaProgramUnload(program);
+  gqaCallDestroy(call);
+}
+
+TEST_F(RuntimeCAPITest, CallsThatDependOnTheDevice) {
+  std::ofstream(folder + "/manifest.json") << manifestWith(functionWith(
+      "", "", R"({"bytes": ["mul", 256, ["multiprocessors"]]})", ""));
+  GqaArtifact other = nullptr;
+  GqaProgram program = nullptr;
+  GqaCall call = nullptr;
+  ASSERT_EQ(gqaArtifactOpen(folder.c_str(), &other), GQA_SUCCESS);
+  const GqaFunction persistent = gqaArtifactGetFunction(other, 0);
+  EXPECT_EQ(gqaFunctionDependsOnDevice(persistent), 1);
+  EXPECT_EQ(gqaFunctionDependsOnDevice(function), 0);
+  EXPECT_EQ(gqaCallCreate(persistent, nullptr, 0, &call),
+            GQA_ERROR_INVALID_ARGUMENT);
+  EXPECT_STREQ(gqaGetLastError(),
+               "f: depends on the number of multiprocessors of the device, "
+               "which was not given");
+  ASSERT_EQ(gqaProgramLoad(other, 0, &program), GQA_SUCCESS);
+  EXPECT_EQ(gqaProgramCreateCall(program, function, nullptr, 0, &call),
+            GQA_ERROR_INVALID_ARGUMENT);
+  EXPECT_STREQ(gqaGetLastError(),
+               "f: the function is of another artifact than the program");
+  ASSERT_EQ(gqaProgramCreateCall(program, persistent, nullptr, 0, &call),
+            GQA_SUCCESS);
+  EXPECT_EQ(gqaCallGetTemporaryBytes(call), 256u * 132u);
+  gqaCallDestroy(call);
+  gqaProgramUnload(program);
+  gqaArtifactClose(other);
+}
+
 TEST_F(RuntimeCAPITest, CallsBelongToOneArtifact) {
   GqaArtifact other = nullptr;
   GqaCall call = nullptr;
@@ -204,6 +252,7 @@ TEST_F(RuntimeCAPITest, NullHandlesHaveNothing) {
   EXPECT_EQ(gqaFunctionGetArgumentCount(nullptr), 0u);
   EXPECT_EQ(gqaFunctionGetResultCount(nullptr), 0u);
   EXPECT_EQ(gqaCallGetTemporaryBytes(nullptr), 0u);
+  EXPECT_EQ(gqaFunctionDependsOnDevice(nullptr), 0);
 }
 
 TEST_F(RuntimeCAPITest, ReleasingNullDoesNothing) {

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Feeds damaged IR to the tools and looks for anything but a clean answer.
 
-usage: fuzz.py --tools FOLDER [--seconds N] [--seed N] [--keep FOLDER]
-               [--only REGEX] FILE-OR-FOLDER...
+usage: fuzz.py --tools FOLDER [--rounds N | --seconds N] [--seed N]
+               [--keep FOLDER] [--only REGEX] FILE-OR-FOLDER...
 
 The corpus is every *.mlir given, part by part. Parts are cut short and mutated
 (tokens dropped, repeated and exchanged, numbers and extents changed alone and
@@ -20,8 +20,9 @@ without a function of ours on the stack, is counted and left aside, since no
 pipeline of ours could do better.
 
 Mutants go to gqa-opt in batches, one part each; a batch that misbehaves is
-looked at mutant by mutant. The sequence of mutants depends on the seed alone,
-and how far it gets on --seconds (GQA_FUZZ_SECONDS if that is set).
+looked at mutant by mutant. A round is one batch through every target. What is
+tried depends on corpus, seed and rounds alone, so that two machines find the
+same; with --seconds (or GQA_FUZZ_SECONDS) it is as many rounds as fit.
 """
 
 import argparse
@@ -42,10 +43,11 @@ TIMEOUT_S = 60
 MEMORY_BYTES = 12 << 30
 SEPARATOR = "\n// -----\n"
 
-# Passes of MLIR that our pipelines run, by themselves.
+# Passes of MLIR that our pipelines run, by themselves. The conversion to the GPU
+# dialect loads it, and with it canonicalizations of memref's operations.
 BASELINES = {
     "parse": [],
-    "canonicalize": ["--canonicalize", "--cse"],
+    "canonicalize": ["--canonicalize", "--cse", "--convert-parallel-loops-to-gpu", "--canonicalize"],
     "inline": ["--inline", "--symbol-dce"],
     "bufferize": ["--one-shot-bufferize=bufferize-function-boundaries allow-unknown-ops "
                   "function-boundary-type-conversion=identity-layout-map",
@@ -259,7 +261,8 @@ def is_crash_of_mlir(target, problem, errors):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tools", type=pathlib.Path, required=True)
-    parser.add_argument("--seconds", type=float, default=float(os.environ.get("GQA_FUZZ_SECONDS", "45")))
+    parser.add_argument("--rounds", type=int, default=6)
+    parser.add_argument("--seconds", type=float, default=os.environ.get("GQA_FUZZ_SECONDS"))
     parser.add_argument("--seed", type=int, default=2224)
     parser.add_argument("--keep", type=pathlib.Path, help="folder for the mutants that misbehave")
     parser.add_argument("--only", default="", help="only the targets whose names match")
@@ -271,9 +274,15 @@ def main():
     if not corpus or not targets:
         sys.exit("error: no corpus, or no target")
     rng = random.Random(arguments.seed)
-    end = time.monotonic() + arguments.seconds
+    start, rounds = time.monotonic(), 0
     counts, found, upstream = collections.Counter(), [], 0
-    while time.monotonic() < end:
+
+    def is_over():
+        if arguments.seconds:
+            return time.monotonic() >= start + arguments.seconds
+        return rounds >= arguments.rounds
+
+    while not is_over():
         mutants = [mutate(rng, corpus) for _ in range(BATCH)]
         for target in targets:
             # Tools that take one input a run get a few.
@@ -286,10 +295,11 @@ def main():
                         mutants.remove(mutant)
                     else:
                         found.append((target, mutant, problem))
-            if time.monotonic() >= end:
+            if arguments.seconds and is_over():
                 break
+        rounds += 1
 
-    print(f"seed {arguments.seed}, {len(corpus)} parts, {sum(counts.values())} runs on {len(counts)} targets, "
+    print(f"seed {arguments.seed}, {rounds} rounds, {len(corpus)} parts, {sum(counts.values())} runs on {len(counts)} targets, "
           f"{upstream} left aside")
     for number, (target, mutant, problem) in enumerate(found):
         print(f"\n{target.name}: error: {problem}\n  {' '.join(target.command)}")

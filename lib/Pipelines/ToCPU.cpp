@@ -82,6 +82,7 @@ static void addLLVM(OpPassManager &pm, const ToCPUOptions &options) {
 }
 
 void gqa::buildToCPUPipeline(OpPassManager &pm, const ToCPUOptions &options) {
+  pm.addPass(createCheckAxesPass());
   addTosa(pm);
   addBufferization(pm, options);
   addLoops(pm);

@@ -27,6 +27,7 @@ using namespace mlir::gqa;
 
 void gqa::buildToGPUPipeline(OpPassManager &pm, const ToNVVMOptions &options) {
   pm.addPass(createCheckChipPass(CheckChipPassOptions{options.chip}));
+  pm.addPass(createCheckAxesPass());
   pm.addPass(createCheckBackendPass(CheckBackendPassOptions{options.chip}));
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());

@@ -12,6 +12,7 @@
 #include "ScalarEvaluator.h"
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -193,7 +194,7 @@ bool ReferenceReader::readReshape(Value source, Value result) {
     }
   } else {
     for (const auto &group :
-         cast<tensor::CollapseShapeOp>(op).getReassociationIndices()) {
+         getAxisGroups(cast<tensor::CollapseShapeOp>(op).getReassociation())) {
       Expression extent = 1;
       for (int64_t axis : group)
         extent = extent * input.shape[axis];

@@ -97,6 +97,17 @@ def ExpandDynamicReshapesPass : Pass<"gqa-expand-dynamic-reshapes"> {
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
 }
 
+def CheckAxesPass : Pass<"gqa-check-axes"> {
+  let summary = "Reports axes that their tensor or memref does not have";
+  let description = [{
+    MLIR's verifiers let through a constant index of `tensor.dim` or
+    `memref.dim` that is no axis, whose value nobody can tell, and the numbers of
+    a `reassociation` modulo 2^32. MLIR's own patterns read out of bounds there.
+    Lowerings start with this pass, which makes an error of each, with what was
+    expected and what was found.
+  }];
+}
+
 def DecomposeAggregatesPass : Pass<"gqa-decompose-aggregates"> {
   let summary = "Decomposes linalg.softmax and its like into linalg.generic";
   let description = [{

@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "gqa/Conversion/Passes.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -35,7 +36,8 @@ struct ExpandDynamicReshape : OpRewritePattern<memref::ExpandShapeOp> {
   LogicalResult matchAndRewrite(memref::ExpandShapeOp op,
                                 PatternRewriter &rewriter) const override {
     MemRefType type = op.getResultType();
-    SmallVector<ReassociationIndices> groups = op.getReassociationIndices();
+    SmallVector<ReassociationIndices> groups =
+        getAxisGroups(op.getReassociation());
     auto hasTwoDynamic = [&](const ReassociationIndices &group) {
       return llvm::count_if(group, [&](int64_t axis) {
                return type.isDynamicDim(axis);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "gqa/Conversion/Passes.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "Entries.h"
 
@@ -130,7 +131,7 @@ public:
 private:
   SmallVector<SmallVector<int64_t>> getGroups() {
     SmallVector<SmallVector<int64_t>> groups;
-    for (auto &group : collapse.getReassociationIndices())
+    for (auto &group : getAxisGroups(collapse.getReassociation()))
       groups.emplace_back(group.begin(), group.end());
     return groups;
   }

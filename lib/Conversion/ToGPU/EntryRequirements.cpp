@@ -17,6 +17,7 @@
 #include "Entries.h"
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -184,7 +185,8 @@ void RequirementBuilder::addConcat(tensor::ConcatOp concat) {
 void RequirementBuilder::addExpand(tensor::ExpandShapeOp expand) {
   SmallVector<OpFoldResult> sizes = getMixedValues(
       expand.getStaticOutputShape(), expand.getOutputShape(), builder);
-  for (auto [axis, group] : llvm::enumerate(expand.getReassociationIndices())) {
+  for (auto [axis, group] :
+       llvm::enumerate(getAxisGroups(expand.getReassociation()))) {
     bool isStatic = llvm::all_of(group, [&](int64_t part) {
       return getConstantIntValue(sizes[part]).has_value();
     });

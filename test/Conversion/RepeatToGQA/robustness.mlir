@@ -111,3 +111,16 @@ module @outer {
     }
   }
 }
+
+// -----
+
+// Axes that are the right ones modulo 2^32, which is all that verifiers compare.
+
+// CHECK-LABEL: func.func @huge_axis
+// CHECK:         gqa.repeat_kv %{{.*}} heads_axis(0) n_rep(4)
+func.func @huge_axis(%x: tensor<8x16xf32>) -> tensor<32x16xf32> {
+  %e = tensor.empty() : tensor<8x4x16xf32>
+  %b = linalg.broadcast ins(%x : tensor<8x16xf32>) outs(%e : tensor<8x4x16xf32>) dimensions = [1]
+  %r = tensor.collapse_shape %b [[9223372036854775808, 1], [2]] : tensor<8x4x16xf32> into tensor<32x16xf32>
+  return %r : tensor<32x16xf32>
+}

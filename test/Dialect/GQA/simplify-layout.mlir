@@ -303,3 +303,13 @@ func.func @named_extent(%x: tensor<?xf32>, %n: index, %m: index) -> (tensor<?x?x
   %d = tensor.dim %1, %c1 : tensor<?x?xf32>
   return %1, %d : tensor<?x?xf32>, index
 }
+
+// Axes that are the right ones modulo 2^32, which is all that verifiers compare.
+// CHECK-LABEL: func.func @huge_axis(
+// CHECK-SAME:    %[[X:.+]]: tensor<4x8xf32>
+// CHECK-NEXT:  return %[[X]]
+func.func @huge_axis(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %0 = tensor.collapse_shape %x [[9223372036854775808, 1]] : tensor<4x8xf32> into tensor<32xf32>
+  %1 = tensor.expand_shape %0 [[0, 4294967297]] output_shape [4, 8] : tensor<32xf32> into tensor<4x8xf32>
+  return %1 : tensor<4x8xf32>
+}

@@ -9,6 +9,7 @@
 #include "PermutedView.h"
 
 #include "LayoutUtils.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -62,7 +63,7 @@ LogicalResult PermutedView::append(Operation *op) {
     return success();
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     ++numReshapes;
-    return axes.collapse(collapse.getReassociationIndices());
+    return axes.collapse(getAxisGroups(collapse.getReassociation()));
   }
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
     ++numReshapes;
@@ -75,7 +76,7 @@ LogicalResult PermutedView::append(Operation *op) {
       if (auto index = dyn_cast<Value>(size))
         noteExtent(extents.back(), index, -1);
     }
-    return axes.expand(expand.getReassociationIndices(), extents);
+    return axes.expand(getAxisGroups(expand.getReassociation()), extents);
   }
   transposes.insert(transposes.begin(), op);
   axes.permute(matchTranspose(op)->permutation);

@@ -66,7 +66,7 @@ static OpFoldResult findIndex(Value tensor, int64_t dim, TensorDim &next) {
       })
       .Case([&](tensor::CollapseShapeOp collapse) -> OpFoldResult {
         SmallVector<ReassociationIndices> groups =
-            collapse.getReassociationIndices();
+            getAxisGroups(collapse.getReassociation());
         if (static_cast<size_t>(dim) < groups.size() && groups[dim].size() == 1)
           return take(collapse.getSrc(), groups[dim].front());
         return {};
@@ -275,7 +275,7 @@ std::optional<Extent> ExtentNames::getMerged(Value tensor, int64_t dim) {
   };
   if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(op)) {
     SmallVector<ReassociationIndices> groups =
-        collapse.getReassociationIndices();
+        getAxisGroups(collapse.getReassociation());
     product = Extent::fixed(1);
     for (int64_t merged : groups[dim])
       multiplyBy(get(collapse.getSrc(), merged));

@@ -9,6 +9,7 @@
 #include "gqa/Dialect/GQA/Utils/HeadStep.h"
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -143,7 +144,7 @@ static bool isUnit(ArrayRef<int64_t> shape, int64_t axis) {
 static HeadStep getExpandStep(tensor::ExpandShapeOp op, int64_t axis) {
   ArrayRef<int64_t> shape = op.getResultType().getShape();
   for (auto [sourceAxis, group] :
-       llvm::enumerate(op.getReassociationIndices())) {
+       llvm::enumerate(getAxisGroups(op.getReassociation()))) {
     if (!llvm::is_contained(group, axis))
       continue;
     HeadSource source{&op.getSrcMutable(), static_cast<int64_t>(sourceAxis)};
@@ -160,7 +161,8 @@ static HeadStep getExpandStep(tensor::ExpandShapeOp op, int64_t axis) {
 
 static HeadStep getCollapseStep(tensor::CollapseShapeOp op, int64_t axis) {
   ArrayRef<int64_t> shape = op.getSrcType().getShape();
-  SmallVector<ReassociationIndices, 4> groups = op.getReassociationIndices();
+  SmallVector<ReassociationIndices, 4> groups =
+      getAxisGroups(op.getReassociation());
   ReassociationIndices &group = groups[axis];
   // Neighbours in the merged axis are neighbours in its innermost one.
   while (group.size() > 1 && isUnit(shape, group.back()))

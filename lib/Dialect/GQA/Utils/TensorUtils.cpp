@@ -13,6 +13,8 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SetVector.h"
 
+#include <numeric>
+
 using namespace mlir;
 using namespace mlir::gqa;
 
@@ -39,6 +41,17 @@ std::optional<int64_t> gqa::getMeasuredAxis(tensor::DimOp dim) {
   if (!axis || !type || *axis < 0 || *axis >= type.getRank())
     return std::nullopt;
   return axis;
+}
+
+SmallVector<ReassociationIndices> gqa::getAxisGroups(ArrayAttr reassociation) {
+  SmallVector<ReassociationIndices> groups;
+  int64_t axis = 0;
+  for (ArrayAttr group : reassociation.getAsRange<ArrayAttr>()) {
+    ReassociationIndices &axes = groups.emplace_back(group.size());
+    std::iota(axes.begin(), axes.end(), axis);
+    axis += group.size();
+  }
+  return groups;
 }
 
 void gqa::eraseDeadProducers(RewriterBase &rewriter, ValueRange values) {

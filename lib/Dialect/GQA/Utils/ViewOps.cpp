@@ -16,6 +16,7 @@
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
 #include "gqa/Dialect/GQA/Utils/NeutralElements.h"
+#include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -136,7 +137,8 @@ static Digits join(ArrayRef<unsigned> high, ArrayRef<unsigned> low) {
 static FailureOr<Dims> compose(tensor::CollapseShapeOp op, DigitMap &map,
                                ExtentNames &) {
   Dims dims = map.getValueDims(), merged;
-  SmallVector<ReassociationIndices> groups = op.getReassociationIndices();
+  SmallVector<ReassociationIndices> groups =
+      getAxisGroups(op.getReassociation());
   for (const ReassociationIndices &group : groups) {
     Digits digits;
     for (int64_t dim : group)
@@ -155,7 +157,8 @@ static FailureOr<Dims> compose(tensor::ExpandShapeOp op, DigitMap &map,
                                ExtentNames &names) {
   Dims dims = map.getValueDims();
   Dims expanded(op.getResultType().getRank());
-  for (auto [digits, group] : llvm::zip(dims, op.getReassociationIndices())) {
+  for (auto [digits, group] :
+       llvm::zip(dims, getAxisGroups(op.getReassociation()))) {
     SmallVector<Extent> extents;
     for (int64_t dim : group)
       extents.push_back(names.get(op.getResult(), dim));

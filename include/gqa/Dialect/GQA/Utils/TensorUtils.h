@@ -27,6 +27,11 @@ Value createCast(OpBuilder &builder, Location loc, Value value, Type type);
 /// The axis that `dim` measures, if it is constant and one of a ranked tensor.
 std::optional<int64_t> getMeasuredAxis(tensor::DimOp dim);
 
+/// The axes that each group of a `reassociation` puts together: [0, 1], [2], ..
+/// Counted, not read: verifiers compare the numbers modulo 2^32, so that what
+/// is written there may be no axis at all.
+SmallVector<ReassociationIndices> getAxisGroups(ArrayAttr reassociation);
+
 /// Erases the producers of `values`, and theirs, as far as nothing uses them.
 /// Operations that are isolated from above stay, for a pass may have them on a
 /// list of its own.

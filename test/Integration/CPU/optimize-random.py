@@ -17,16 +17,14 @@ the counters say is what happened. GQA_RANDOM_SECONDS makes it look for longer.
 To look at one failure: --seed=SEED (printed) --batches=1 --only=p7 --dump.
 """
 
-import argparse
 import collections
 import json
-import os
 import re
 import subprocess
 import sys
-import time
 
 import numpy as np
+from Inputs.random_batches import run_batches
 
 RAISE = "--gqa-raise-repeat-kv"
 # Name -> (the variant that it starts from, what runs).
@@ -217,31 +215,12 @@ def check_batch(seed, arguments, utils, generator):
     return check_bits(programs, variants, utils, arguments.libs, attributes)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--libs", required=True)
-    parser.add_argument("--utils", required=True)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--programs", type=int, default=25, help="in a batch")
-    parser.add_argument("--batches", type=int, default=1, help="so many, and more until --seconds are over")
-    parser.add_argument("--seconds", type=float, default=float(os.environ.get("GQA_RANDOM_SECONDS", "0")))
-    parser.add_argument("--only", help="one program of the batch")
-    parser.add_argument("--dump", action="store_true")
-    arguments = parser.parse_args()
-    sys.path[:0] = [arguments.utils, os.path.join(os.path.dirname(os.path.abspath(__file__)), "Inputs")]
-    import oracle as utils
-    import random_programs as generator
-
-    end = time.monotonic() + arguments.seconds
-    seed = arguments.seed
-    while seed < arguments.seed + arguments.batches or time.monotonic() < end:
-        try:
-            number = check_batch(seed, arguments, utils, generator)
-        except (Failure, utils.OracleError) as failure:
-            sys.exit(f"seed {seed}: {failure}")
-        print(f"seed {seed}: {number} functions agree", flush=True)
-        seed += 1
+def check_seed(seed, arguments, utils, generator):
+    try:
+        return f"{check_batch(seed, arguments, utils, generator)} functions agree"
+    except (Failure, utils.OracleError) as failure:
+        sys.exit(f"seed {seed}: {failure}")
 
 
 if __name__ == "__main__":
-    main()
+    run_batches(__doc__, "random_programs", 25, check_seed)

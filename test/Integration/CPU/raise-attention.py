@@ -18,14 +18,12 @@ GQA_RANDOM_SECONDS makes it look for longer. To look at one failure: --seed=SEED
 (printed) --batches=1 --only=p7 --dump.
 """
 
-import argparse
-import os
 import re
 import subprocess
 import sys
-import time
 
 import numpy as np
+from Inputs.random_batches import run_batches
 
 EPSILON = {"f16": 2.0**-10, "bf16": 2.0**-7, "f32": 2.0**-23, "f64": 2.0**-52}
 
@@ -114,31 +112,8 @@ def check_batch(seed, arguments, utils, generator):
             failures.append(f"{program.name}: {error:.3g} times the bound off ({program.element})")
     if failures:
         sys.exit(f"seed {seed}: " + "\n".join(failures))
-    return len(programs), worst
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--libs", required=True)
-    parser.add_argument("--utils", required=True)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--programs", type=int, default=20, help="in a batch")
-    parser.add_argument("--batches", type=int, default=1, help="so many, and more until --seconds are over")
-    parser.add_argument("--seconds", type=float, default=float(os.environ.get("GQA_RANDOM_SECONDS", "0")))
-    parser.add_argument("--only", help="one program of the batch")
-    parser.add_argument("--dump", action="store_true")
-    arguments = parser.parse_args()
-    sys.path[:0] = [arguments.utils, os.path.join(os.path.dirname(os.path.abspath(__file__)), "Inputs")]
-    import attention_programs as generator
-    import oracle as utils
-
-    end = time.monotonic() + arguments.seconds
-    seed = arguments.seed
-    while seed < arguments.seed + arguments.batches or time.monotonic() < end:
-        number, worst = check_batch(seed, arguments, utils, generator)
-        print(f"seed {seed}: {number} functions agree, {worst:.2g} of the bound", flush=True)
-        seed += 1
+    return f"{len(programs)} functions agree, {worst:.2g} of the bound"
 
 
 if __name__ == "__main__":
-    main()
+    run_batches(__doc__, "attention_programs", 20, check_batch)

@@ -423,7 +423,10 @@ class Oracle:
 
     @staticmethod
     def execute_with_messages(command, text):
-        done = subprocess.run(command, input=text, capture_output=True, text=True)
+        # glibc fills what malloc returns with bytes 0x7F: large numbers and NaNs. A program
+        # that reads what it never wrote shall not be right by chance.
+        environment = {**os.environ, "MALLOC_PERTURB_": "128"}
+        done = subprocess.run(command, input=text, capture_output=True, text=True, env=environment)
         if done.returncode != 0:
             raise OracleError(f"{shlex.join(command)} failed:\n{done.stderr[-4000:]}")
         return done.stdout, done.stderr

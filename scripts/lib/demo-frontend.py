@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT / "utils" / "frontends"), str(ROOT / "utils")]
 
 import check  # noqa: E402
 import numpy as np  # noqa: E402
+from words import REASONS, size  # noqa: E402
 
 import oracle  # noqa: E402
 
@@ -44,9 +45,9 @@ def show(runner, backend, expected, inputs):
         clauses = " ".join(re.findall(r"\b(?:backend|layout|window|align|scale|softcap)\([^)]*\)", line))
         print(f"  raised   {line.split(' ', 1)[0]} {clauses}")
     for remark in remarks["RepeatRemoved"]:
-        print(f"  removed  {remark['Remark']}: {int(remark['Bytes'])} bytes less to write")
+        print(f"  removed  {remark['Remark']}: {size(int(remark['Bytes']))} less to write")
     for remark in remarks["RepeatKept"]:
-        print(f"  kept     {remark['Remark']}: {remark['Reason']}")
+        print(f"  kept     {remark['Remark']}: {REASONS.get(remark['Reason'], remark['Reason'])}")
     results = runner.compute(oracle.Module(text), inputs)
     errors = [np.abs(a.values - b.values).max() / np.abs(a.values).max() for a, b in zip(expected, results)]
     check.compare_numbers(FILE, expected, results)

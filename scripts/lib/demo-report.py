@@ -23,31 +23,12 @@ LAYERS = 36
 CHIP = "sm_90a"
 # The shape of the CPU check: the group of 4 stays, lengths are no round numbers.
 REDUCED = {"batch": 2, "seqlen": 37, "heads": 8, "kv-heads": 2, "head-dim": 16}
-REASONS = {
-    "backend-needs-repeated-heads": "its backend takes repeated heads only",
-    "kv-factors-differ": "K and V have different factors, which its backend does not take",
-    "tile-order": "the heads come in tile order",
-    "not-head-axis": "what is repeated is not the heads axis",
-    "head-dependent-op": "an operation in between treats heads differently",
-    "unknown-producer": "the compiler does not know what computes it",
-    "dynamic-heads": "the number of heads is dynamic",
-}
 
 sys.path.insert(0, os.path.join(ROOT, "utils"))
 import numpy as np  # noqa: E402
+from words import REASONS, size  # noqa: E402
 
 import oracle  # noqa: E402
-
-
-def size(count):
-    """268435456 -> '256 MiB'."""
-    for unit in ("B", "KiB", "MiB", "GiB"):
-        if count < 1024:
-            break
-        count /= 1024
-    else:
-        unit = "TiB"
-    return f"{count:.4g} {unit}"
 
 
 def relative(path):

@@ -144,19 +144,25 @@ def example_inputs(family, model, variant):
     return weights, ids, past, masks
 
 
-def dynamic_shapes(inputs, variant):
+def dynamic_shapes(inputs, family, variant):
     """The length of a prompt; the batch and the length of the past for decoding.
 
-    With a prompt of dynamic batch and length torch-mlir 20261001 turns the product of
-    [?, ?, n] and [?, ?, 1] into one of [?, 1, n]; the program then writes out of bounds."""
+    Where batch and length are dynamic, torch-mlir 20261001 takes the length of [?, ?, n]
+    for 1 in the next product: the program then writes out of bounds for a prompt, and reads
+    out of bounds where keys and values are computed from a cache of something else."""
     weights, ids, past, masks = inputs
     batch = torch.export.Dim("batch", min=2, max=64)
     length = torch.export.Dim("length", min=2, max=2048)
-    decode = variant.phase == "decode"
+    if variant.phase != "decode":
+        rows, cached = {1: length}, {}
+    elif family.cache:
+        rows, cached = {}, {2: length}
+    else:
+        rows, cached = {0: batch}, {0: batch, 2: length}
     return (
         [None for _ in weights],
-        {0: batch} if decode else {1: length},
-        [{0: batch, 2: length} for _ in past],
+        rows,
+        [cached for _ in past],
         [{1: length} for _ in masks],
     )
 
@@ -170,7 +176,7 @@ def export_program(family, variant, **overrides):
             Exported(model, variant.phase),
             inputs,
             strict=False,
-            dynamic_shapes=dynamic_shapes(inputs, variant) if variant.dynamic else None,
+            dynamic_shapes=dynamic_shapes(inputs, family, variant) if variant.dynamic else None,
         )
 
 

@@ -27,11 +27,18 @@ static LogicalResult rewriteConstant(arith::ConstantOp constant,
     return success();
   auto elements = dyn_cast<DenseElementsAttr>(constant.getValue());
   bool isSplat = elements && (elements.isSplat() || type.getNumElements() == 0);
-  if (!isSplat && (!elements || type.getNumElements() > kMaxConstantElements))
-    return constant.emitError()
-           << "an artifact holds no data: expected a splat or at most "
-           << kMaxConstantElements << " elements, found "
-           << type.getNumElements() << "; pass the tensor as an argument";
+  if (!isSplat && (!elements || type.getNumElements() > kMaxConstantElements)) {
+    InFlightDiagnostic error =
+        constant.emitError()
+        << "an artifact holds no data: expected a splat or at most "
+        << kMaxConstantElements << " elements, found ";
+    // Resources may have dynamic extents.
+    if (type.hasStaticShape())
+      error << type.getNumElements();
+    else
+      error << type;
+    return error << "; pass the tensor as an argument";
+  }
 
   OpBuilder builder = OpBuilder::atBlockBegin(&entry.getBody().front());
   Location loc = constant.getLoc();

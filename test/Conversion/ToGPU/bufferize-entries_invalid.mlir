@@ -25,3 +25,13 @@ func.func @long_list() -> tensor<1025xi1> {
   %list = arith.constant dense<"0x010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"> : tensor<1025xi1>
   return %list : tensor<1025xi1>
 }
+
+// -----
+
+// A resource whose extent nobody knows.
+
+func.func @resource() -> tensor<?xi32> {
+  // expected-error@+1 {{an artifact holds no data: expected a splat or at most 1024 elements, found 'tensor<?xi32>'; pass the tensor as an argument}}
+  %c = arith.constant dense_resource<data> : tensor<?xi32>
+  return %c : tensor<?xi32>
+}

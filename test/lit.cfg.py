@@ -21,6 +21,8 @@ config.test_exec_root = os.path.join(config.gqa_obj_root, "test")
 # A variable that one CHECK-LABEL block defines is not seen by the next, and a
 # prefix that checks nothing is an error.
 config.environment["FILECHECK_OPTS"] = "-enable-var-scope --allow-unused-prefixes=false"
+# A test compiles what it says it compiles.
+config.environment["GQA_CACHE"] = "off"
 llvm_config.with_system_environment(["HOME", "TMP", "TEMP", "CUDA_HOME", "LD_LIBRARY_PATH", "GQA_FUZZ_SECONDS",
                                       "GQA_RANDOM_SECONDS"])
 llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)

@@ -57,6 +57,8 @@ IN.mlir may be -, which is standard input. Each public function is an entry.
   --report=FILE     write what gqa-optimize did, and the IR before and after, as
                     a page for a browser, or as JSON if FILE ends in .json; may
                     be given more than once
+  --no-cache        do not take an artifact that was compiled before, nor keep
+                    this one (so does GQA_CACHE=off in the environment)
   --help            print this text
   --version         print the version
 )";
@@ -111,6 +113,8 @@ static bool parseKernel(StringRef value, KernelKind &kernel) {
 /// The member that the flag `name` sets, or null.
 static bool *findFlag(CommandLine &line, StringRef name) {
   return llvm::StringSwitch<bool *>(name)
+      .Case("no-optimize", &line.options.optimize)
+      .Case("no-cache", &line.options.useCache)
       .Case("force", &line.options.force)
       .Case("raise-attention", &line.options.raiseAttention)
       .Case("to-varlen", &line.options.toVarlen)
@@ -167,14 +171,11 @@ static bool parse(ArrayRef<const char *> arguments, CommandLine &line) {
         return false;
       continue;
     }
+    // --no-... turns off what is on without it.
     bool *flag = findFlag(line, key);
-    bool isNoOptimize = key == "no-optimize";
-    if ((!flag && !isNoOptimize) || hasValue)
+    if (!flag || hasValue)
       return fail("unknown option '" + argument + "'");
-    if (flag)
-      *flag = true;
-    else
-      line.options.optimize = false;
+    *flag = !key.starts_with("no-");
   }
   return true;
 }
@@ -182,6 +183,7 @@ static bool parse(ArrayRef<const char *> arguments, CommandLine &line) {
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
   CommandLine line;
+  line.options.useCache = true;
   if (!parse(ArrayRef<const char *>(argv, argc).drop_front(), line))
     return 1;
   if (line.help) {

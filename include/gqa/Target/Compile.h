@@ -49,6 +49,10 @@ struct CompileOptions {
   bool toVarlen = false;
   bool strictZeros = false;
   bool stats = false;
+  /// compileFile takes an artifact that was compiled before from the user's
+  /// cache, and puts a new one there (ArtifactCache.h); not where the
+  /// compilation is to tell anything: stats, remarks, reports.
+  bool useCache = false;
   /// Takes snapshots of the module around gqa-optimize, if not null.
   OptimizationReport *report = nullptr;
 };

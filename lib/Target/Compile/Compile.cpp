@@ -14,6 +14,7 @@
 
 #include "gqa/Pipelines/Optimize.h"
 #include "gqa/Report/OptimizationReport.h"
+#include "gqa/Target/ArtifactCache.h"
 #include "gqa/Target/CudaToolkit.h"
 #include "gqa/Target/DeviceCode.h"
 #include "gqa/Target/HostProgram.h"
@@ -245,6 +246,41 @@ static llvm::Error writeReport(StringRef path, StringRef inputPath,
   });
 }
 
+namespace {
+/// The place of one compilation in the user's cache, if it has one.
+class CachedCompilation {
+public:
+  CachedCompilation(StringRef source, const CompileOptions &options,
+                    const FeedbackOptions &feedback) {
+    bool isSilent =
+        !options.stats && !feedback.remarks && feedback.reports.empty();
+    if (!options.useCache || options.stage != Stage::Artifact || !isSilent)
+      return;
+    cache = ArtifactCache::forUser();
+    if (!cache)
+      return;
+    if (std::optional<std::string> found = makeArtifactKey(source, options))
+      key = std::move(*found);
+    else
+      cache.reset();
+  }
+
+  /// The artifact that the same compilation made before.
+  std::optional<ArtifactFiles> find() const {
+    return cache ? cache->find(key) : std::nullopt;
+  }
+
+  void store(const ArtifactFiles &files) const {
+    if (cache)
+      cache->store(key, files);
+  }
+
+private:
+  std::optional<ArtifactCache> cache;
+  std::string key;
+};
+} // namespace
+
 LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
                                StringRef outputPath, CompileOptions options,
                                const FeedbackOptions &feedback) {
@@ -261,9 +297,24 @@ LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
   auto input = openInputFile(inputPath, &message);
   if (!input)
     return report(message);
+  CachedCompilation cached(input->getBuffer(), options, feedback);
+  auto writeFiles = [&](const ArtifactFiles &files) {
+    llvm::Error error = writeArtifact(outputPath, files);
+    return error ? report("cannot write '" + outputPath +
+                          "': " + llvm::toString(std::move(error)))
+                 : success();
+  };
+  if (std::optional<ArtifactFiles> files = cached.find())
+    return writeFiles(*files);
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(std::move(input), llvm::SMLoc());
   SourceMgrDiagnosticHandler diagnostics(sources, &context);
+  // A warning has to be given every time.
+  bool isSilent = true;
+  ScopedDiagnosticHandler listener(&context, [&](Diagnostic &) {
+    isSilent = false;
+    return failure();
+  });
   // Diagnostics are for authors of modules: where, not which internal form.
   context.printOpOnDiagnostic(false);
   std::optional<OptimizationReport> optimization;
@@ -279,12 +330,13 @@ LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
     if (llvm::Error error = writeReport(path, inputPath, *optimization))
       return report("cannot write '" + path +
                     "': " + llvm::toString(std::move(error)));
-  llvm::Error error = options.stage == Stage::Artifact
-                          ? writeArtifact(outputPath, result->files)
-                          : writeText(outputPath, [&](raw_ostream &os) {
-                              os << result->output;
-                            });
-  if (error)
+  if (options.stage == Stage::Artifact) {
+    if (isSilent)
+      cached.store(result->files);
+    return writeFiles(result->files);
+  }
+  if (llvm::Error error =
+          writeText(outputPath, [&](raw_ostream &os) { os << result->output; }))
     return report("cannot write '" + outputPath +
                   "': " + llvm::toString(std::move(error)));
   return success();

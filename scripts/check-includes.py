@@ -38,6 +38,7 @@ RULES = {
     HOPPER: ({HOPPER_UTILS}, r"mlir/Dialect/LLVMIR/|mlir/Target/|mlir/Conversion/|mlir/Transforms/(?!InliningUtils)|mlir/Pass/"),
     HOPPER_TRANSFORMS: ({HOPPER, HOPPER_UTILS}, r"mlir/Dialect/LLVMIR/|mlir/Target/"),
     "Conversion": ({IR, UTILS, "Backend"}, None),
+    "Conversion/GQAToHopper": ({IR, UTILS, "Backend", HOPPER, HOPPER_UTILS, "Conversion"}, r"mlir/Dialect/LLVMIR/|mlir/Target/"),
     # Knows nothing of attention.
     "Conversion/HopperToNVVM": ({HOPPER, HOPPER_UTILS, "Conversion"}, None),
     # Raising never sees GPU code.

@@ -36,12 +36,13 @@ void gqa::buildToGPUPipeline(OpPassManager &pm, const ToNVVMOptions &options) {
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  pm.addPass(createSelectKernelPass(SelectKernelPassOptions{options.kernel}));
   pm.addPass(createBufferizeEntriesPass());
   pm.addPass(createExpandDynamicReshapesPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
+  pm.addPass(createConvertGQAToHopperPass(
+      ConvertGQAToHopperPassOptions{options.chip, options.kernel}));
   ConvertGQAToSCFPassOptions toSCF;
   toSCF.gpuMapping = true;
   pm.addPass(createConvertGQAToSCFPass(toSCF));

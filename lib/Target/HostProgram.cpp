@@ -11,6 +11,8 @@
 #include "ManifestTypes.h"
 #include "ScalarEvaluator.h"
 
+#include "gqa/Dialect/Hopper/IR/Hopper.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -63,7 +65,9 @@ private:
   LogicalResult readCopy(memref::CopyOp op);
   LogicalResult readLaunch(gpu::LaunchFuncOp op);
   LogicalResult readMetadata(memref::ExtractStridedMetadataOp op);
+  LogicalResult readPointer(hopper::GlobalPointerOp op);
   LogicalResult readReinterpretCast(memref::ReinterpretCastOp op);
+  LogicalResult readTensorMap(hopper::EncodeTensorMapOp op);
   LogicalResult readReturn(func::ReturnOp op);
 
   /// Appends the parameters that the kernel gets for `operand`.
@@ -79,6 +83,8 @@ private:
   StringRef moduleName;
   ScalarEvaluator scalars;
   DenseMap<Value, View> views;
+  /// Parameters that pointers and tensor maps become.
+  DenseMap<Value, json::Object> handles;
   /// Allocations that are returned, and which result each one is.
   DenseMap<Operation *, int64_t> resultNumbers;
   HostProgram program;
@@ -236,6 +242,52 @@ LogicalResult HostReader::readReinterpretCast(memref::ReinterpretCastOp op) {
   return success();
 }
 
+/// {"buffer", "byte_offset"} of the first element of `view`.
+static json::Object getStart(const View &view, Type elementType) {
+  return json::Object{
+      {"buffer", view.buffer.toJSON()},
+      {"byte_offset", (view.offset * getDtypeBytes(elementType)).toJSON()}};
+}
+
+LogicalResult HostReader::readPointer(hopper::GlobalPointerOp op) {
+  FailureOr<View> view = getView(op.getBuffer(), op);
+  if (failed(view))
+    return failure();
+  json::Object start =
+      getStart(*view, op.getPointer().getType().getElementType());
+  handles[op.getPointer()] =
+      json::Object{{"pointer", *start.get("buffer")},
+                   {"byte_offset", *start.get("byte_offset")}};
+  return success();
+}
+
+LogicalResult HostReader::readTensorMap(hopper::EncodeTensorMapOp op) {
+  FailureOr<View> view = getView(op.getBuffer(), op);
+  if (failed(view))
+    return failure();
+  hopper::TensorMapType type = op.getMap().getType();
+  Type elementType = type.getElementType();
+  json::Object map = getStart(*view, elementType);
+  json::Array sizes, strides;
+  for (auto [position, axis] : llvm::enumerate(op.getDims())) {
+    sizes.push_back(view->sizes[axis].toJSON());
+    if (position != 0)
+      strides.push_back(
+          (view->strides[axis] * getDtypeBytes(elementType)).toJSON());
+  }
+  map["dtype"] = getDtypeName(elementType);
+  map["sizes"] = std::move(sizes);
+  map["strides"] = std::move(strides);
+  map["box"] = json::Array(type.getBox());
+  // What the type promises; neighbouring boxes share lines of L2.
+  map["swizzle"] = "128b";
+  map["l2_promotion"] = "256b";
+  map["fill"] = "zeros";
+  handles[op.getMap()] = json::Object{{"tensor_map", std::move(map)}};
+  program.manifestVersion = 2;
+  return success();
+}
+
 /// {"buffer", "byte_offset"} of all of `value`, which is contiguous.
 FailureOr<json::Object> HostReader::getContiguous(memref::CopyOp op,
                                                   Value value) {
@@ -249,10 +301,7 @@ FailureOr<json::Object> HostReader::getContiguous(memref::CopyOp op,
       return op.emitError("expected a copy between contiguous buffers");
     stride = stride * view->sizes[axis];
   }
-  int64_t elementBytes =
-      getDtypeBytes(cast<MemRefType>(value.getType()).getElementType());
-  return json::Object{{"buffer", view->buffer.toJSON()},
-                      {"byte_offset", (view->offset * elementBytes).toJSON()}};
+  return getStart(*view, cast<MemRefType>(value.getType()).getElementType());
 }
 
 LogicalResult HostReader::readCopy(memref::CopyOp op) {
@@ -277,6 +326,10 @@ LogicalResult HostReader::addParameters(gpu::LaunchFuncOp op, Value operand,
     parameters.push_back(
         json::Object{{"value", value.toJSON()}, {"type", std::move(type)}});
   };
+  if (auto handle = handles.find(operand); handle != handles.end()) {
+    parameters.push_back(json::Object(handle->second));
+    return success();
+  }
   Type type = operand.getType();
   if (isa<MemRefType>(type)) {
     FailureOr<View> view = getView(operand, op);
@@ -380,6 +433,8 @@ LogicalResult HostReader::readOp(Operation *op) {
           [&](memref::ExtractStridedMetadataOp op) { return readMetadata(op); })
       .Case(
           [&](memref::ReinterpretCastOp op) { return readReinterpretCast(op); })
+      .Case([&](hopper::EncodeTensorMapOp op) { return readTensorMap(op); })
+      .Case([&](hopper::GlobalPointerOp op) { return readPointer(op); })
       .Case([&](gpu::LaunchFuncOp op) { return readLaunch(op); })
       .Case([&](cf::AssertOp op) { return readAssert(op); })
       .Case([&](func::ReturnOp op) { return readReturn(op); })

@@ -52,6 +52,59 @@ def ConvertGQAToSCFPass : Pass<"convert-gqa-to-scf"> {
 }
 
 //===----------------------------------------------------------------------===//
+// lib/Conversion/GQAToHopper
+//===----------------------------------------------------------------------===//
+
+def ConvertGQAToHopperPass : Pass<"convert-gqa-to-hopper", "::mlir::ModuleOp"> {
+  let summary = "Lowers attention on memrefs to tile kernels for sm_90a";
+  let description = [{
+    Where a tile kernel covers `gqa.attention` or `gqa.varlen_attention`, the
+    operation becomes a page, a `gpu.module` with one `hopper.kernel`, and its
+    launch: tensor maps of Q, K and V with their strides, pointers, and one
+    thread block for each tile. Neither K nor V is repeated or copied; the query
+    heads that share a key head lie in one tile. Which plan the page is written
+    from is up to the head dimensions, the group and the window alone.
+
+    A thread block finds its tile by itself: packed sequences have slots, whose
+    number follows from the extents, and a search in cu_seqlens tells whose a
+    slot is. So nothing is computed on the host or copied from the device, and
+    sequences of any length, 0 included, are taken. Rows that belong to no
+    sequence become zeros.
+
+    Covered are f16 and bf16; head dimensions that are multiples of 16 up to 256,
+    that of V not above that of Q and K; groups of any size; windows, softcap,
+    sinks, lse; both layouts, and any strides that TMA takes (multiples of 16
+    bytes, the columns contiguous). With `kernel=auto`, what is not covered stays
+    for convert-gqa-to-scf, with an *analysis* remark (`PortableKernel`) that
+    says why; with `kernel=tile` it is an error; `kernel=portable` does nothing.
+
+    What a key that is not seen holds does not reach the result, except that NaN
+    and infinities of V do within a block of keys that the row sees in part: a
+    product multiplies them by zero.
+
+    (* example filepath=test/Conversion/GQAToHopper/convert-gqa-to-hopper_doctest.mlir *)
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90a\"",
+           "The chip to compile for">,
+    Option<"kernel", "kernel", "::mlir::gqa::KernelKind",
+           /*default=*/"::mlir::gqa::KernelKind::Auto",
+           "Which kernels compute attention",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::gqa::KernelKind::Auto, "auto",
+                        "a tile kernel where one covers the operation, else the portable one"),
+             clEnumValN(::mlir::gqa::KernelKind::Portable, "portable",
+                        "loops, one thread for each query row"),
+             clEnumValN(::mlir::gqa::KernelKind::Tile, "tile",
+                        "tile kernels only; an error where none covers the operation"))}]>];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::func::FuncDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::gqa::hopper::HopperDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // lib/Conversion/SmallFloats
 //===----------------------------------------------------------------------===//
 
@@ -152,28 +205,6 @@ def PrepareEntriesPass : Pass<"gqa-prepare-entries", "::mlir::ModuleOp"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
     "::mlir::tensor::TensorDialect"];
-}
-
-def SelectKernelPass : Pass<"gqa-select-kernel"> {
-  let summary = "Says which kernel computes each attention";
-  let description = [{
-    With `kernel=auto`, a tile kernel computes what one covers and the portable
-    kernel (convert-gqa-to-scf) the rest; each operation that is left to the
-    portable kernel gets an *analysis* remark (`PortableKernel`). With
-    `kernel=tile`, such an operation is an error; with `kernel=portable` nothing
-    is to be said. No tile kernel covers anything as yet.
-  }];
-  let options = [
-    Option<"kernel", "kernel", "::mlir::gqa::KernelKind",
-           /*default=*/"::mlir::gqa::KernelKind::Auto",
-           "Which kernels compute attention",
-           [{::llvm::cl::values(
-             clEnumValN(::mlir::gqa::KernelKind::Auto, "auto",
-                        "a tile kernel where one covers the operation, else the portable one"),
-             clEnumValN(::mlir::gqa::KernelKind::Portable, "portable",
-                        "loops, one thread for each query row"),
-             clEnumValN(::mlir::gqa::KernelKind::Tile, "tile",
-                        "tile kernels only; an error where none covers the operation"))}]>];
 }
 
 def BufferizeEntriesPass : Pass<"gqa-bufferize-entries", "::mlir::ModuleOp"> {

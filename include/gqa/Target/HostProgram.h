@@ -24,12 +24,14 @@ struct HostProgram {
   llvm::json::Array results;
   llvm::json::Array temporaries;
   llvm::json::Array steps;
+  /// The oldest version of the manifest that can say it.
+  int64_t manifestVersion = 1;
 };
 
 /// Reads the host function that gqa-to-nvvm makes of an entry, its views turned
 /// into reinterpret_cast (expand-strided-metadata): allocations become results
-/// and temporaries, launches and copies become steps, and index arithmetic
-/// becomes expressions of the arguments. `moduleName` names the module that the
+/// and temporaries, launches and copies become steps, tensor maps and pointers
+/// their parameters, and index arithmetic expressions of the arguments. `moduleName` names the module that the
 /// launched kernels are in. Anything else is an error at its location.
 FailureOr<HostProgram> readHostProgram(func::FuncOp entry,
                                        StringRef moduleName);

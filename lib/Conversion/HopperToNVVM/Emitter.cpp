@@ -124,6 +124,12 @@ Value Emitter::shuffleXor(Value value, int64_t mask) {
                               NVVM::ShflKind::bfly, UnitAttr());
 }
 
+Value Emitter::countLanes(Value condition) {
+  Value lanes = NVVM::VoteSyncOp::create(*this, i32(), constant(kAllLanes),
+                                         condition, NVVM::VoteSyncKind::ballot);
+  return LLVM::CtPopOp::create(*this, i32(), lanes);
+}
+
 Value Emitter::electOne() {
   return NVVM::ElectSyncOp::create(*this, getI1Type(), Value());
 }

@@ -62,6 +62,8 @@ public:
   Value mul(Value a, int64_t b) {
     return createOrFold<arith::MulIOp>(a, constant(b));
   }
+  Value mul(Value a, Value b) { return createOrFold<arith::MulIOp>(a, b); }
+  Value min(Value a, Value b) { return createOrFold<arith::MinSIOp>(a, b); }
   Value bitAnd(Value a, int64_t b) {
     return createOrFold<arith::AndIOp>(a, constant(b));
   }
@@ -111,6 +113,8 @@ public:
   Value gridDim(unsigned axis);
   /// Value of the lane whose number differs in the bits of `mask`.
   Value shuffleXor(Value value, int64_t mask);
+  /// In how many lanes of the warp `condition` holds.
+  Value countLanes(Value condition);
   /// True in one thread of a warp.
   Value electOne();
 

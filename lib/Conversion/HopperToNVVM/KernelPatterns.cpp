@@ -108,6 +108,46 @@ struct LoadLowering : public TilePattern<LoadOp> {
   }
 };
 
+/// Each round cuts [first, last) into 32 parts of `step` numbers. A lane asks
+/// at the last number of its part; the answer lies in the first part whose lane
+/// says no. A part that ends beyond `last` says no: it is the last one.
+struct PartitionPointLowering : public TilePattern<PartitionPointOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(PartitionPointOp op, Registers operands, Emitter &e,
+                      ConversionPatternRewriter &rewriter) const override {
+    using arith::CmpIPredicate;
+    Type i32 = e.i32();
+    Values bounds = {e.constant(0), operands.getCount().front()};
+    auto loop = scf::WhileOp::create(e, TypeRange{i32, i32}, bounds);
+    SmallVector<Location> locations(2, op.getLoc());
+    OpBuilder::InsertionGuard guard(e);
+    Block *before = rewriter.createBlock(&loop.getBefore(), {},
+                                         TypeRange{i32, i32}, locations);
+    e.setInsertionPointToStart(before);
+    Value isOpen = e.compare(CmpIPredicate::slt, before->getArgument(0),
+                             before->getArgument(1));
+    scf::ConditionOp::create(e, isOpen, before->getArguments());
+
+    Block *after = rewriter.createBlock(&loop.getAfter(), {},
+                                        TypeRange{i32, i32}, locations);
+    e.setInsertionPointToStart(after);
+    Value first = after->getArgument(0), last = after->getArgument(1);
+    Value step = e.shiftRight(e.add(e.sub(last, first), 31), 5);
+    Value partLast = e.add(step, -1);
+    Value probe = e.add(e.add(first, e.mul(e.lane(), step)), partLast);
+    Value isInside = e.compare(CmpIPredicate::slt, probe, last);
+    // Lanes beyond the end ask at a number that exists.
+    Value asked = e.select(isInside, probe, first);
+    Value holds = inlineRegion(rewriter, op.getBody(), asked).front();
+    Value parts = e.countLanes(e.bitAnd(holds, isInside));
+    Value nextFirst = e.add(first, e.mul(parts, step));
+    Value nextLast = e.min(last, e.add(nextFirst, partLast));
+    scf::YieldOp::create(e, ValueRange{nextFirst, nextLast});
+    return replace(rewriter, op, {{loop.getResult(0)}});
+  }
+};
+
 template <typename OpTy, Value (Emitter::*emit)(Value)>
 struct ApproximationLowering : public TilePattern<OpTy> {
   using TilePattern<OpTy>::TilePattern;
@@ -175,7 +215,8 @@ struct NamedBarrierLowering : public TilePattern<NamedBarrierOp> {
 void gqa::hopper::populateKernelPatterns(const TypeConverter &converter,
                                          RewritePatternSet &patterns) {
   patterns.add<KernelLowering, ReturnLowering, BlockIdLowering, GridDimLowering,
-               LoadLowering, ApproximationLowering<Exp2Op, &Emitter::exp2>,
+               LoadLowering, PartitionPointLowering,
+               ApproximationLowering<Exp2Op, &Emitter::exp2>,
                ApproximationLowering<Log2Op, &Emitter::log2>,
                ApproximationLowering<RcpOp, &Emitter::reciprocal>,
                WarpSpecializeLowering, NamedBarrierLowering>(

@@ -224,6 +224,15 @@ struct RowsOfLowering : public TilePattern<RowsOfOp> {
   }
 };
 
+struct FirstColumnsLowering : public TilePattern<FirstColumnsOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(FirstColumnsOp op, Registers operands, Emitter &,
+                      ConversionPatternRewriter &rewriter) const override {
+    return replace(rewriter, op, {Values(operands.getTile())});
+  }
+};
+
 /// Eight threads write a row of a chunk; a warpgroup writes 16 rows at a time.
 /// The swizzle stays within a row, so it does not matter here.
 struct ZeroRowsLowering : public TilePattern<ZeroRowsOp> {
@@ -351,10 +360,10 @@ void gqa::hopper::populateMemoryPatterns(const TypeConverter &converter,
                                          const SharedMemoryPlan &plan,
                                          RewritePatternSet &patterns) {
   patterns.add<AllocLowering>(converter, patterns.getContext(), plan);
-  patterns
-      .add<InitBarriersLowering, CursorLowering, NextLowering, AcquireLowering,
-           TmaLoadLowering, WaitFullLowering, ReleaseLowering, TileLowering,
-           RowsOfLowering, ZeroRowsLowering, StageFragmentLowering,
-           FenceProxyLowering, StoreTileLowering, StoreRowsLowering>(
-          converter, patterns.getContext());
+  patterns.add<InitBarriersLowering, CursorLowering, NextLowering,
+               AcquireLowering, TmaLoadLowering, WaitFullLowering,
+               ReleaseLowering, TileLowering, RowsOfLowering,
+               FirstColumnsLowering, ZeroRowsLowering, StageFragmentLowering,
+               FenceProxyLowering, StoreTileLowering, StoreRowsLowering>(
+      converter, patterns.getContext());
 }

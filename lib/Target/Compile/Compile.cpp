@@ -74,7 +74,8 @@ Compilation::runPasses(function_ref<void(OpPassManager &)> build) {
 std::string Compilation::print() {
   std::string text;
   llvm::raw_string_ostream os(text);
-  module.print(os);
+  // Pages name their values by locations.
+  module.print(os, OpPrintingFlags().printNameLocAsPrefix());
   os << '\n';
   return text;
 }

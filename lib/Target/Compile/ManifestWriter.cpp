@@ -63,8 +63,12 @@ std::string gqa::printManifest(const Manifest &manifest) {
   llvm::raw_string_ostream stream(text);
   json::OStream os(stream, /*IndentSize=*/2);
   os.object([&] {
-    // Readers look at the version before all else.
-    os.attribute("version", 1);
+    // Readers look at the version before all else; older ones read what they
+    // can.
+    int64_t version = 1;
+    for (const HostProgram &function : manifest.functions)
+      version = std::max(version, function.manifestVersion);
+    os.attribute("version", version);
     os.attributeObject("producer", [&] {
       os.attribute("name", "gqa");
       os.attribute("version", GQA_VERSION_STRING);

@@ -92,6 +92,27 @@ static void printKvLoop(OpAsmPrinter &printer, Operation *, Value start,
   printer.printRegion(body, /*printEntryBlockArgs=*/false);
 }
 
+/// `(%i) below %count { ... }`
+static ParseResult parsePartitionPoint(OpAsmParser &parser,
+                                       OpAsmParser::UnresolvedOperand &count,
+                                       Region &body) {
+  OpAsmParser::Argument number;
+  if (parser.parseLParen() || parser.parseArgument(number) ||
+      parser.parseRParen() || parser.parseKeyword("below") ||
+      parser.parseOperand(count))
+    return failure();
+  number.type = parser.getBuilder().getI32Type();
+  return parser.parseRegion(body, number);
+}
+
+static void printPartitionPoint(OpAsmPrinter &printer, Operation *, Value count,
+                                Region &body) {
+  printer << "(";
+  llvm::interleaveComma(body.getArguments(), printer);
+  printer << ") below " << count << ' ';
+  printer.printRegion(body, /*printEntryBlockArgs=*/false);
+}
+
 /// `(%x = %tile, ...) at (%row, %column) : (types) -> type { ... }`
 static ParseResult
 parseMap(OpAsmParser &parser,

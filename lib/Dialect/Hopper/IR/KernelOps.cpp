@@ -161,3 +161,22 @@ LogicalResult KvLoopOp::verify() {
     return emitOpError("expects results of the types carried");
   return success();
 }
+
+//===----------------------------------------------------------------------===//
+// PartitionPointOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult PartitionPointOp::verify() {
+  TypeRange arguments = getBody().getArgumentTypes();
+  if (arguments.size() != 1 || !arguments.front().isInteger(32))
+    return emitOpError("expects one argument of its region, an i32");
+  auto yield = dyn_cast<YieldOp>(getBody().front().getTerminator());
+  if (!yield || yield.getNumOperands() != 1 ||
+      !yield.getOperand(0).getType().isInteger(1))
+    return emitOpError("expects hopper.yield of one i1");
+  for (Operation &op : getBody().front().without_terminator())
+    if (!isMemoryEffectFree(&op))
+      return op.emitOpError("in hopper.partition_point expects to be free of "
+                            "effects");
+  return success();
+}

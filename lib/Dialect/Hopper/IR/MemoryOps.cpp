@@ -143,6 +143,18 @@ LogicalResult RowsOfOp::verify() {
   return success();
 }
 
+LogicalResult FirstColumnsOp::verify() {
+  SmemType tile = getTile().getType(), result = getResult().getType();
+  auto expected = [&](int64_t cols) {
+    return SmemType::get(getContext(), tile.getRows(), cols,
+                         tile.getElementType(), tile.getParentRows());
+  };
+  if (result.getCols() > tile.getCols() || result != expected(result.getCols()))
+    return emitOpError() << "expects columns of " << tile << ", but got "
+                         << result;
+  return success();
+}
+
 LogicalResult StageFragmentOp::verify() {
   FragmentType fragment = getFragment().getType();
   SmemType tile = getTile().getType();

@@ -194,6 +194,37 @@ def Hopper_LoadOp : Hopper_Op<"load", [Pure,
   let assemblyFormat = "$pointer `[` $index `]` attr-dict `:` type($pointer)";
 }
 
+def Hopper_PartitionPointOp : Hopper_Op<"partition_point", [Pure, SingleBlock]> {
+  let summary = "how many of the first numbers satisfy a condition";
+  let description = [{
+    The region maps a number i (i32) to whether the condition (i1) holds; it
+    holds from 0 up to some number and not beyond. The result is the smallest i
+    from 0 to `count` for which it does not hold, `count` if it holds for all
+    below. The region may load what nothing writes while the kernel runs.
+
+    The 32 lanes of a warp search together, each asks at another number: 1,000
+    numbers take two rounds. So all threads of a warp execute this.
+
+    Example:
+
+    ```mlir
+    func.func @sequence_of(%row: i32, %starts: !hopper.global<i32>, %count: i32) -> i32 {
+      %after = hopper.partition_point (%i) below %count {
+        %start = hopper.load %starts[%i] : !hopper.global<i32>
+        %reached = arith.cmpi sle, %start, %row : i32
+        hopper.yield %reached : i1
+      }
+      return %after : i32
+    }
+    ```
+  }];
+  let arguments = (ins I32:$count);
+  let results = (outs I32:$result);
+  let regions = (region Hopper_Body:$body);
+  let assemblyFormat = "custom<PartitionPoint>($count, $body) attr-dict";
+  let hasVerifier = 1;
+}
+
 class Hopper_ApproximationOp<string mnemonic, string what>
     : Hopper_Op<mnemonic, [Pure, SameOperandsAndResultType]> {
   let summary = what # " by the special function unit; subnormal numbers count as 0";

@@ -147,6 +147,27 @@ def Hopper_RowsOfOp : Hopper_Op<"rows_of", [Pure,
   let hasVerifier = 1;
 }
 
+def Hopper_FirstColumnsOp : Hopper_Op<"first_columns", [Pure]> {
+  let summary = "the first columns of a tile, as a tile of its own";
+  let description = [{
+    Chunks of 64 columns lie one after another, so that what fits in the first
+    ones has the same place in both.
+
+    Example:
+
+    ```mlir
+    func.func @narrow(%q: !hopper.smem<64x192xbf16, of 128>) -> !hopper.smem<64x128xbf16, of 128> {
+      %o = hopper.first_columns %q : !hopper.smem<64x192xbf16, of 128> -> !hopper.smem<64x128xbf16, of 128>
+      return %o : !hopper.smem<64x128xbf16, of 128>
+    }
+    ```
+  }];
+  let arguments = (ins Hopper_Smem:$tile);
+  let results = (outs Hopper_Smem:$result);
+  let assemblyFormat = "$tile attr-dict `:` type($tile) `->` type($result)";
+  let hasVerifier = 1;
+}
+
 def Hopper_ZeroRowsOp : Hopper_Op<"zero_rows"> {
   let summary = "writes zeros to the rows of a tile from one on";
   let description = [{

@@ -9,6 +9,7 @@
 #ifndef GQA_DIALECT_HOPPER_IR_HOPPEROPS_TD
 #define GQA_DIALECT_HOPPER_IR_HOPPEROPS_TD
 
+include "gqa/Dialect/Hopper/IR/HopperHostOps.td"
 include "gqa/Dialect/Hopper/IR/HopperKernelOps.td"
 include "gqa/Dialect/Hopper/IR/HopperMemoryOps.td"
 include "gqa/Dialect/Hopper/IR/HopperTileOps.td"

@@ -1,0 +1,223 @@
+//===- Coverage.cpp - Which attention a tile kernel computes --------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Coverage.h"
+
+#include "gqa/Dialect/Hopper/Utils/ChoosePlan.h"
+#include "gqa/Dialect/Hopper/Utils/SharedMemoryLayout.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+#include <cmath>
+#include <numeric>
+
+using namespace mlir;
+using namespace mlir::gqa;
+using hopper::kElementBytes;
+using hopper::kUnitBytes;
+
+/// Why an operation is not covered; empty if nothing is in the way.
+using Obstacle = std::string;
+
+static std::string toString(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+static std::string toString(double value) {
+  std::string text;
+  llvm::raw_string_ostream(text) << value;
+  return text;
+}
+
+/// TMA reads `buffer` in units of 16 bytes. Strides and offsets that types do
+/// not tell are checked when the tensor map is encoded.
+static Obstacle checkLoadedBuffer(StringRef name, Value buffer) {
+  auto type = cast<MemRefType>(buffer.getType());
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  std::string what = "tile kernels load " + name.str() + " by TMA, ";
+  if (failed(type.getStridesAndOffset(strides, offset)))
+    return what + "which needs strides";
+  if (strides.back() != 1)
+    return what + "which needs contiguous rows";
+  constexpr int64_t kUnit = kUnitBytes / kElementBytes;
+  auto isAligned = [](int64_t elements) {
+    return ShapedType::isDynamic(elements) || elements % kUnit == 0;
+  };
+  if (!isAligned(offset) ||
+      !llvm::all_of(ArrayRef(strides).drop_back(), isAligned))
+    return what + "which needs strides and an offset that are multiples of " +
+           std::to_string(kUnit) + " elements";
+  for (int64_t extent : type.getShape())
+    if (ShapedType::isStatic(extent) && (extent == 0 || extent >= kCountLimit))
+      return what + "which needs extents from 1 to 2^30 - 1, not " +
+             std::to_string(extent);
+  return {};
+}
+
+static Obstacle checkStoredBuffer(StringRef name, Value buffer) {
+  if (cast<MemRefType>(buffer.getType()).getLayout().isIdentity())
+    return {};
+  return "tile kernels write " + name.str() + " as a contiguous buffer";
+}
+
+/// The kernel reads one element after the other.
+static Obstacle checkVector(StringRef name, Value buffer) {
+  auto type = cast<MemRefType>(buffer.getType());
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  if (succeeded(type.getStridesAndOffset(strides, offset)) &&
+      strides.front() == 1)
+    return {};
+  return "tile kernels read " + name.str() + " as a contiguous buffer";
+}
+
+static Obstacle checkPlace(Operation *op, StringRef chip) {
+  constexpr llvm::StringLiteral kChip = "sm_90a";
+  if (chip != kChip)
+    return "tile kernels are for " + kChip.str() + ", not " + chip.str();
+  if (!op->getParentOfType<func::FuncOp>() ||
+      op->getParentOfType<gpu::GPUModuleOp>())
+    return "tile kernels are launched from a function on the host";
+  return {};
+}
+
+/// `value` as the kernel has it.
+static bool isNormalFloat(double value) {
+  return std::isnormal(static_cast<float>(value));
+}
+
+static Obstacle checkScores(const ForwardProblem &problem) {
+  if (problem.scale <= 0 || !isNormalFloat(problem.scale))
+    return "tile kernels take a scale above 0, not " + toString(problem.scale);
+  if (problem.softcap && !(isNormalFloat(*problem.softcap) &&
+                           isNormalFloat(problem.scale / *problem.softcap)))
+    return "tile kernels take a softcap that f32 holds, not " +
+           toString(*problem.softcap);
+  for (int64_t keys : {problem.windowLeft, problem.windowRight})
+    if (keys >= kWindowLimit)
+      return "tile kernels take windows of fewer than 2^29 keys, not " +
+             std::to_string(keys);
+  if (problem.sinkType && !problem.sinkType.isF32() &&
+      !problem.sinkType.isF16() && !problem.sinkType.isBF16())
+    return "tile kernels take sinks of f16, bf16 and f32, not " +
+           toString(problem.sinkType);
+  return {};
+}
+
+/// Chooses the plan and how many heads a tile packs: as many as possible of
+/// those that share key and value heads.
+static Obstacle choosePlanOf(ForwardProblem &problem) {
+  int64_t d = problem.plan.headDim, dv = problem.plan.valueHeadDim;
+  for (int64_t dim : {d, dv})
+    if (dim % 16 != 0 || dim > 256)
+      return "tile kernels take head dimensions that are multiples of 16 up to "
+             "256, not " +
+             std::to_string(dim);
+  if (dv > d)
+    return "tile kernels take value head dimensions up to that of the queries, "
+           "not " +
+           std::to_string(dv) + " with " + std::to_string(d);
+  int64_t shared = std::gcd(problem.queryHeads / problem.keyHeads,
+                            problem.queryHeads / problem.valueHeads);
+  bool hasWindow = problem.windowLeft != -1 || problem.windowRight != -1;
+  for (int64_t heads = shared; heads >= 1; --heads) {
+    if (shared % heads != 0)
+      continue;
+    if (auto plan = hopper::choosePlan({d, dv, heads, hasWindow})) {
+      problem.plan = *plan;
+      problem.packedHeads = heads;
+      return {};
+    }
+  }
+  return "no plan of a tile kernel fits head dimensions " + std::to_string(d) +
+         " and " + std::to_string(dv);
+}
+
+template <typename OpTy>
+static void readSharedParts(OpTy op, ForwardProblem &problem) {
+  AttentionOpInterface attention = op;
+  problem.elementType = cast<FloatType>(op.getQueryType().getElementType());
+  problem.queryHeads = attention.getNumQueryHeads();
+  problem.keyHeads = attention.getNumKeyHeads();
+  problem.valueHeads = attention.getNumValueHeads();
+  problem.plan.headDim = op.getQueryType().getShape().back();
+  problem.plan.valueHeadDim = op.getValueType().getShape().back();
+  problem.windowLeft = op.getWindowLeft();
+  problem.windowRight = op.getWindowRight();
+  problem.align = op.getAlign();
+  problem.scale = op.getScale().convertToDouble();
+  if (std::optional<APFloat> cap = op.getSoftcap())
+    problem.softcap = cap->convertToDouble();
+  problem.hasLse = op.hasLse();
+  if (Value sinks = op.getSinks())
+    problem.sinkType = cast<FloatType>(getElementTypeOrSelf(sinks.getType()));
+}
+
+template <typename OpTy>
+static Obstacle checkBuffers(OpTy op) {
+  for (auto [name, buffer] :
+       {std::pair("queries", op.getQuery()), std::pair("keys", op.getKey()),
+        std::pair("values", op.getValue())})
+    if (Obstacle found = checkLoadedBuffer(name, buffer); !found.empty())
+      return found;
+  for (Value buffer : op.getOuts())
+    if (Obstacle found = checkStoredBuffer("results", buffer); !found.empty())
+      return found;
+  return op.getSinks() ? checkVector("sinks", op.getSinks()) : Obstacle();
+}
+
+static Obstacle readOwnParts(VarlenAttentionOp op, ForwardProblem &problem) {
+  problem.order = RowOrder::Packed;
+  for (Value offsets : {op.getCuQ(), op.getCuK()})
+    if (Obstacle found = checkVector("cu_seqlens", offsets); !found.empty())
+      return found;
+  return {};
+}
+
+static Obstacle readOwnParts(AttentionOp op, ForwardProblem &problem) {
+  problem.order =
+      op.getLayout() == Layout::BHSD ? RowOrder::BHSD : RowOrder::BSHD;
+  return op.getMask() ? "tile kernels take no mask" : Obstacle();
+}
+
+template <typename OpTy>
+static Obstacle examine(OpTy op, StringRef chip, ForwardProblem &problem) {
+  if (Obstacle found = checkPlace(op, chip); !found.empty())
+    return found;
+  if (!op.isOnBuffers())
+    return "tile kernels take operands on memrefs";
+  readSharedParts(op, problem);
+  if (!problem.elementType.isF16() && !problem.elementType.isBF16())
+    return "tile kernels take f16 and bf16, not " +
+           toString(problem.elementType);
+  if (Obstacle found = readOwnParts(op, problem); !found.empty())
+    return found;
+  if (Obstacle found = checkScores(problem); !found.empty())
+    return found;
+  if (Obstacle found = choosePlanOf(problem); !found.empty())
+    return found;
+  return checkBuffers(op);
+}
+
+Coverage gqa::findCoverage(Operation *op, StringRef chip) {
+  ForwardProblem problem;
+  Coverage coverage;
+  coverage.reason =
+      llvm::TypeSwitch<Operation *, Obstacle>(op)
+          .Case<AttentionOp, VarlenAttentionOp>(
+              [&](auto attention) { return examine(attention, chip, problem); })
+          .Default([](Operation *) { return "it is no attention"; });
+  if (coverage.reason.empty())
+    coverage.problem = problem;
+  return coverage;
+}

@@ -1,0 +1,68 @@
+//===- Coverage.h - Which attention a tile kernel computes ------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GQA_LIB_CONVERSION_GQATOHOPPER_COVERAGE_H
+#define GQA_LIB_CONVERSION_GQATOHOPPER_COVERAGE_H
+
+#include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/Hopper/Utils/HeadPacking.h"
+#include "gqa/Dialect/Hopper/Utils/Plan.h"
+
+namespace mlir::gqa {
+
+/// How the rows of O, and with them those of Q, K and V, are ordered.
+enum class RowOrder { Packed, BSHD, BHSD };
+
+/// A forward attention that a tile kernel computes: all that its page depends
+/// on.
+struct ForwardProblem {
+  hopper::ForwardPlan plan;
+  FloatType elementType;
+  RowOrder order = RowOrder::Packed;
+  int64_t queryHeads = 1, keyHeads = 1, valueHeads = 1;
+  /// Query heads that one tile holds; they share key and value heads.
+  int64_t packedHeads = 1;
+  /// Keys seen to the left and right of the diagonal; -1: all of them.
+  int64_t windowLeft = -1, windowRight = -1;
+  Align align = Align::TopLeft;
+  double scale = 1.0;
+  std::optional<double> softcap;
+  bool hasLse = false;
+  /// Null: no sinks.
+  FloatType sinkType;
+
+  bool isPacked() const { return order == RowOrder::Packed; }
+  /// Groups of packedHeads query heads.
+  int64_t getGroups() const { return queryHeads / packedHeads; }
+  hopper::HeadPacking getPacking() const {
+    return {packedHeads, plan.getBlockM()};
+  }
+  /// Query tokens of a tile.
+  int64_t getTokens() const { return getPacking().getTokens(); }
+};
+
+/// The answer to "does a tile kernel compute this?".
+struct Coverage {
+  /// Set if one does.
+  std::optional<ForwardProblem> problem;
+  /// Why none does, as in "tile kernels take f16 and bf16, not f32".
+  std::string reason;
+};
+
+/// Rows, keys, sequences and windows are counted in 32 bits, with room for the
+/// sum of two counts, a window and a tile; numbers from here on are refused.
+constexpr int64_t kCountLimit = int64_t(1) << 30;
+constexpr int64_t kWindowLimit = int64_t(1) << 29;
+
+/// Whether a tile kernel computes `op`, an AttentionOp or VarlenAttentionOp on
+/// memrefs, on `chip`. The only place that knows.
+Coverage findCoverage(Operation *op, StringRef chip);
+
+} // namespace mlir::gqa
+
+#endif // GQA_LIB_CONVERSION_GQATOHOPPER_COVERAGE_H

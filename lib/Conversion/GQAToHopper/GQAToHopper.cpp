@@ -1,0 +1,101 @@
+//===- GQAToHopper.cpp - Lowers attention to tile kernels -----------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Coverage.h"
+#include "HostPart.h"
+#include "Page.h"
+
+#include "gqa/Conversion/Passes.h"
+#include "gqa/Dialect/GQA/Utils/Remarks.h"
+
+#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace mlir::gqa {
+#define GEN_PASS_DEF_CONVERTGQATOHOPPERPASS
+#include "gqa/Conversion/Passes.h.inc"
+} // namespace mlir::gqa
+
+using namespace mlir;
+using namespace mlir::gqa;
+
+/// A name for the kernel of an attention in `function` that PTX takes: letters,
+/// digits, _ and $, not beginning with a digit.
+static std::string getKernelName(func::FuncOp function) {
+  std::string name = function.getName().str();
+  for (char &c : name)
+    if (!llvm::isAlnum(c) && c != '_' && c != '$')
+      c = '_';
+  if (name.empty() || llvm::isDigit(name.front()))
+    name.insert(name.begin(), '_');
+  return name + "_attention";
+}
+
+namespace {
+struct ConvertGQAToHopperPass
+    : public gqa::impl::ConvertGQAToHopperPassBase<ConvertGQAToHopperPass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    if (kernel == KernelKind::Portable)
+      return;
+    SmallVector<std::pair<Operation *, Coverage>> attentions;
+    getOperation()->walk([&](Operation *op) {
+      if (isa<AttentionOp, VarlenAttentionOp>(op))
+        attentions.emplace_back(op, findCoverage(op, chip));
+    });
+    // All operations get their errors, not the first one only.
+    bool allCovered = true;
+    for (auto &[op, coverage] : attentions)
+      if (!coverage.problem)
+        allCovered &= succeeded(explain(op, coverage.reason));
+    if (!allCovered)
+      return signalPassFailure();
+    for (auto &[op, coverage] : attentions)
+      if (coverage.problem)
+        lower(op, *coverage.problem);
+  }
+
+private:
+  /// Says why `op` is left to the portable kernel.
+  LogicalResult explain(Operation *op, StringRef reason) {
+    StringRef name = op->getName().getStringRef();
+    if (kernel == KernelKind::Tile)
+      return op->emitError()
+             << "expected an operation that a tile kernel covers (kernel=tile),"
+                " found '"
+             << name << "': " << reason
+             << "; kernel=auto takes the portable kernel then";
+    emitAnalysis(op, "PortableKernel")
+        << (name +
+            " is computed by the portable kernel, a thread for each query "
+            "row: " +
+            reason)
+               .str();
+    return success();
+  }
+
+  void lower(Operation *op, const ForwardProblem &problem) {
+    ModuleOp module = op->getParentOfType<ModuleOp>();
+    module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                    UnitAttr::get(&getContext()));
+    std::string name = getKernelName(op->getParentOfType<func::FuncOp>());
+    OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
+    hopper::KernelOp page = writePage(builder, op->getLoc(), name, problem);
+    // May rename it.
+    auto pageModule = cast<gpu::GPUModuleOp>(page->getParentOp());
+    pageModule->remove();
+    StringAttr unique = SymbolTable(module).insert(pageModule);
+    page.setSymNameAttr(unique);
+    writeHostPart(op, problem, page);
+    op->erase();
+  }
+};
+} // namespace

@@ -1,5 +1,5 @@
-// RUN: gqa-opt %s --gqa-to-nvvm | FileCheck %s --check-prefixes=HOST,ISA
-// RUN: gqa-opt %s --gqa-to-nvvm="format=llvm chip=sm_80" | FileCheck %s --check-prefixes=HOST,LLVM
+// RUN: gqa-opt %s --gqa-to-nvvm=kernel=portable | FileCheck %s --check-prefixes=HOST,ISA
+// RUN: gqa-opt %s --gqa-to-nvvm="format=llvm chip=sm_80 kernel=portable" | FileCheck %s --check-prefixes=HOST,LLVM
 // RUN: gqa-opt %s --gqa-to-nvvm="chip=sm_120 kernel=portable" | FileCheck %s --check-prefix=SM120
 // RUN: %if ptxas %{ gqa-opt %s --gqa-to-nvvm=format=bin | FileCheck %s --check-prefix=BIN %}
 

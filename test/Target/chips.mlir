@@ -1,15 +1,16 @@
-// One source, every generation of chips: PTX of a version that knows the chip, which ptxas takes.
-// RUN: gqa-compile %s --emit=ptx --chip=sm_80 | FileCheck %s --check-prefixes=CHECK,SM80
-// RUN: gqa-compile %s --emit=ptx --chip=sm_89 | FileCheck %s --check-prefixes=CHECK,SM89
-// RUN: gqa-compile %s --emit=ptx --chip=sm_90a | FileCheck %s --check-prefixes=CHECK,SM90A
-// RUN: gqa-compile %s --emit=ptx --chip=sm_100 | FileCheck %s --check-prefixes=CHECK,SM100
-// RUN: gqa-compile %s --emit=ptx --chip=sm_120 | FileCheck %s --check-prefixes=CHECK,SM120
-// RUN: %if ptxas %{ gqa-compile %s --emit=cubin --chip=sm_80 -o %t.80.cubin %}
-// RUN: %if ptxas %{ gqa-compile %s --emit=cubin --chip=sm_90a -o %t.90a.cubin %}
-// RUN: %if ptxas %{ gqa-compile %s --emit=cubin --chip=sm_100 -o %t.100.cubin %}
-// RUN: %if ptxas %{ gqa-compile %s --emit=cubin --chip=sm_120 -o %t.120.cubin %}
+// One source, every generation of chips: PTX of a version that knows the chip, which ptxas takes. Portable kernels are
+// the same on all.
+// RUN: gqa-compile %s --kernel=portable --emit=ptx --chip=sm_80 | FileCheck %s --check-prefixes=CHECK,SM80
+// RUN: gqa-compile %s --kernel=portable --emit=ptx --chip=sm_89 | FileCheck %s --check-prefixes=CHECK,SM89
+// RUN: gqa-compile %s --kernel=portable --emit=ptx --chip=sm_90a | FileCheck %s --check-prefixes=CHECK,SM90A
+// RUN: gqa-compile %s --kernel=portable --emit=ptx --chip=sm_100 | FileCheck %s --check-prefixes=CHECK,SM100
+// RUN: gqa-compile %s --kernel=portable --emit=ptx --chip=sm_120 | FileCheck %s --check-prefixes=CHECK,SM120
+// RUN: %if ptxas %{ gqa-compile %s --kernel=portable --emit=cubin --chip=sm_80 -o %t.80.cubin %}
+// RUN: %if ptxas %{ gqa-compile %s --kernel=portable --emit=cubin --chip=sm_90a -o %t.90a.cubin %}
+// RUN: %if ptxas %{ gqa-compile %s --kernel=portable --emit=cubin --chip=sm_100 -o %t.100.cubin %}
+// RUN: %if ptxas %{ gqa-compile %s --kernel=portable --emit=cubin --chip=sm_120 -o %t.120.cubin %}
 // Nothing is spilled at this head dimension.
-// RUN: gqa-compile %s --emit=ptx -o %t.ptx
+// RUN: gqa-compile %s --kernel=portable --emit=ptx -o %t.ptx
 // RUN: %if ptxas %{ %ptxas -v -arch=sm_90a %t.ptx -o %t.cubin 2>&1 | FileCheck %s --check-prefix=SPILLS %}
 // SPILLS-COUNT-2: 0 bytes stack frame, 0 bytes spill stores, 0 bytes spill loads
 

@@ -233,3 +233,37 @@ func.func @loop_results(%n: i32) {
   }) : (i32, i32) -> i32
   return
 }
+
+// -----
+
+func.func @search_argument(%n: i32) {
+  // expected-error@+1 {{expects one argument of its region, an i32}}
+  %x = "hopper.partition_point"(%n) ({
+  ^bb0(%i: i64):
+    %true = arith.constant true
+    "hopper.yield"(%true) : (i1) -> ()
+  }) : (i32) -> i32
+  return
+}
+
+// -----
+
+func.func @search_yield(%n: i32) {
+  // expected-error@+1 {{expects hopper.yield of one i1}}
+  %x = hopper.partition_point (%i) below %n {
+    hopper.yield %i : i32
+  }
+  return
+}
+
+// -----
+
+func.func @search_effects(%n: i32) {
+  %x = hopper.partition_point (%i) below %n {
+    // expected-error@+1 {{in hopper.partition_point expects to be free of effects}}
+    hopper.fence_proxy
+    %true = arith.constant true
+    hopper.yield %true : i1
+  }
+  return
+}

@@ -203,3 +203,19 @@ func.func @store_rows_partial(%r: !hopper.rows<64xf32, partial>, %p: !hopper.glo
   } : !hopper.rows<64xf32, partial>, !hopper.global<f32>
   return
 }
+
+// -----
+
+func.func @columns_more(%t: !hopper.smem<64x128xbf16, of 128>) {
+  // expected-error@+1 {{expects columns of '!hopper.smem<64x128xbf16, of 128>', but got '!hopper.smem<64x192xbf16, of 128>'}}
+  %c = hopper.first_columns %t : !hopper.smem<64x128xbf16, of 128> -> !hopper.smem<64x192xbf16, of 128>
+  return
+}
+
+// -----
+
+func.func @columns_of_another(%t: !hopper.smem<64x128xbf16, of 128>) {
+  // expected-error@+1 {{expects columns of}}
+  %c = hopper.first_columns %t : !hopper.smem<64x128xbf16, of 128> -> !hopper.smem<64x64xbf16, of 192>
+  return
+}

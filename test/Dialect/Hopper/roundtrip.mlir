@@ -172,3 +172,34 @@ func.func @loop(%hi: i32, %mid: i32, %lo: i32, %s: !S, %n: i32) -> (!S, i32) {
   return %r#0, %r#1 : !S, i32
 }
 }
+
+// CHECK-LABEL: func.func @host(
+func.func @host(%q: memref<?x2x4x128xbf16, strided<[?, ?, ?, 1], offset: ?>>, %o: memref<bf16>)
+    -> (!MQ, !hopper.global<bf16>) {
+  // CHECK: hopper.encode_tensor_map %{{.*}} dims [3, 2, 1, 0] : memref<?x2x4x128xbf16, strided<[?, ?, ?, 1], offset: ?>> -> <64x4x1x32xbf16>
+  %map = hopper.encode_tensor_map %q dims [3, 2, 1, 0]
+      : memref<?x2x4x128xbf16, strided<[?, ?, ?, 1], offset: ?>> -> !MQ
+  // CHECK: hopper.global_pointer %{{.*}} : memref<bf16> -> <bf16>
+  %pointer = hopper.global_pointer %o : memref<bf16> -> !hopper.global<bf16>
+  return %map, %pointer : !MQ, !hopper.global<bf16>
+}
+
+// CHECK-LABEL: func.func @search(
+func.func @search(%row: i32, %starts: !hopper.global<i32>, %n: i32) -> i32 {
+  // CHECK: hopper.partition_point (%[[I:.*]]) below %{{.*}} {
+  // CHECK:   hopper.load %{{.*}}[%[[I]]]
+  // CHECK:   hopper.yield %{{.*}} : i1
+  %after = hopper.partition_point (%i) below %n {
+    %start = hopper.load %starts[%i] : !hopper.global<i32>
+    %reached = arith.cmpi sle, %start, %row : i32
+    hopper.yield %reached : i1
+  }
+  return %after : i32
+}
+
+// CHECK-LABEL: func.func @columns(
+func.func @columns(%q: !Qw) -> !hopper.smem<64x80xbf16, of 128> {
+  // CHECK: hopper.first_columns %{{.*}} : <64x128xbf16, of 128> -> <64x80xbf16, of 128>
+  %c = hopper.first_columns %q : !Qw -> !hopper.smem<64x80xbf16, of 128>
+  return %c : !hopper.smem<64x80xbf16, of 128>
+}

@@ -1,0 +1,26 @@
+// Tensor maps and pointers of a tile kernel in the manifest, and what a reader makes of them.
+// RUN: gqa-compile %s --kernel=tile -o %t
+// RUN: FileCheck %s --input-file=%t/manifest.json
+// RUN: gqa-run %t --arg=300x8x64:strides=1536,64,1 --arg=200x2x64 --arg=200x2x64 --arg=0,100,300 --arg=0,100,200 --scalar=200 --dry-run | FileCheck %s --check-prefix=DRY
+// Rows whose addresses TMA does not take.
+// RUN: not gqa-run %t --arg=300x8x64:strides=516,64,1 --arg=200x2x64 --arg=200x2x64 --arg=0,100,300 --arg=0,100,200 --scalar=200 --dry-run 2>&1 | FileCheck %s --check-prefix=STRIDE
+// A function without a tile kernel does not ask for a newer reader.
+// RUN: gqa-compile %s --kernel=portable -o %t.portable && FileCheck %s --input-file=%t.portable/manifest.json --check-prefix=PORTABLE
+
+// CHECK:      "version": 2,
+// PORTABLE:   "version": 1,
+// CHECK:      "holds":["lt",["dim",0,0],1073741824]{{.*}}must have fewer than 2^30 query rows
+// CHECK:      {"block":[512,1,1],"grid":{{\[\[}}"select",["eq",["dim",0,0],0],0,["mul",["add",["floordiv",["dim",0,0],48],["dim",3,0{{\]\]}},2{{\]\]}},1,1],"kernel":"packed_attention","kind":"launch","module":"m0",
+// CHECK-SAME: {"tensor_map":{"box":[64,4,1,48],"buffer":["argument",0],"byte_offset":0,"dtype":"bf16","fill":"zeros","l2_promotion":"256b","sizes":[64,4,2,["dim",0,0{{\]\]}},"strides":{{\[\[}}"mul",["stride",0,1],2],["mul",["stride",0,1],8],["mul",["stride",0,0],2{{\]\]}},"swizzle":"128b"}}
+// CHECK-SAME: {"tensor_map":{"box":[64,1,128],"buffer":["argument",1],"byte_offset":0,"dtype":"bf16","fill":"zeros","l2_promotion":"256b","sizes":[64,2,["dim",1,0{{\]\]}},"strides":{{\[\[}}"mul",["stride",1,1],2],["mul",["stride",1,0],2{{\]\]}},"swizzle":"128b"}}
+// CHECK-SAME: {"byte_offset":0,"pointer":["result",0]},{"byte_offset":0,"pointer":["argument",3]},{"byte_offset":0,"pointer":["argument",4]},{"type":"i64","value":["dim",0,0]},{"type":"i64","value":["add",["dim",3,0],-1]}]
+
+// DRY: launch packed_attention: grid 18x1x1, block 512x1x1
+// DRY: tensor map at 0: argument 0 + 0 bytes, bf16, sizes [64, 4, 2, 300], strides [128, 512, 3072] bytes, box [64, 4, 1, 48]
+// STRIDE: error: {{.*}}argument 0: the stride of axis 0 is 1032 bytes (516 elements); the tensor map of {{.*}} needs a multiple of 16 below 2^40
+func.func @packed(%q: tensor<?x8x64xbf16>, %k: tensor<?x2x64xbf16>, %v: tensor<?x2x64xbf16>, %cu_q: tensor<?xi32>,
+                  %cu_k: tensor<?xi32>, %max: index) -> tensor<?x8x64xbf16> {
+  %o = gqa.varlen_attention %q, %k, %v cu_seqlens(%cu_q, %cu_k) max_seqlens(%max, %max) window(-1, 0) scale(0.125)
+     : (tensor<?x8x64xbf16>, tensor<?x2x64xbf16>, tensor<?x2x64xbf16>, tensor<?xi32>, tensor<?xi32>, index, index) -> tensor<?x8x64xbf16>
+  return %o : tensor<?x8x64xbf16>
+}

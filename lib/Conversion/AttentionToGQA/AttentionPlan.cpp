@@ -329,22 +329,23 @@ bool Planner::isLeadingHeads(ArrayRef<unsigned> digits) const {
 }
 
 /// The best tensor to read an operand from: one that has the dimensions as they
-/// are, after what is to be absorbed (scales, conversions); else the nearest.
+/// are, behind all that is to be absorbed (scales, conversions) or only copies;
+/// else the nearest.
 const OperandCandidate *Planner::choose(Candidates &candidates, Layout layout,
                                         ArrayRef<unsigned> sequence,
                                         ArrayRef<unsigned> inner,
                                         bool &isExact) {
   const AttentionRoles &roles = result.roles;
   const OperandCandidate *exact = nullptr, *nearest = nullptr;
+  auto hasRightType = [&](const OperandCandidate &candidate) {
+    return candidate.tensor.getElementType() == result.elementType;
+  };
   auto isBetter = [&](const OperandCandidate &candidate,
                       const OperandCandidate *than) {
     if (!than)
       return true;
-    auto isRight = [&](const OperandCandidate &c) {
-      return c.tensor.getElementType() == result.elementType;
-    };
-    if (isRight(candidate) != isRight(*than))
-      return isRight(candidate);
+    if (hasRightType(candidate) != hasRightType(*than))
+      return hasRightType(candidate);
     return candidate.factor != than->factor;
   };
   for (const OperandCandidate &candidate : candidates) {
@@ -361,7 +362,7 @@ const OperandCandidate *Planner::choose(Candidates &candidates, Layout layout,
     SmallVector<Digits> dims =
         roles.getDims(layout, filter(roles.heads, digits), sequence, inner);
     bool fits = candidate.tensor.dims == dims;
-    if (fits && isBetter(candidate, exact))
+    if (fits && (!exact || hasRightType(candidate) || !hasRightType(*exact)))
       exact = &candidate;
     if (canReshape(space, candidate.tensor.dims, dims) &&
         isBetter(candidate, nearest))

@@ -106,7 +106,7 @@ void SoftmaxMatcher::appendFactors(const Expr *expr, bool isDivisor,
     case Operator::Select:
       if (!isDivisor && unfolds)
         for (unsigned zero : {1, 2})
-          if (expr->operands[zero]->isConstant(0)) {
+          if (reader.unfoldAll(expr->operands[zero])->isConstant(0)) {
             product.guards.push_back(expr);
             return recur(expr->operands[3 - zero], /*inverts=*/false);
           }
@@ -331,7 +331,7 @@ bool SoftmaxMatcher::isRowHidden(const Expr *condition, bool isNegated,
 /// weights are NaN: there, attention gives zeros itself.
 LogicalResult SoftmaxMatcher::checkGuard(const Expr *guard) {
   const Expr *condition = guard->operands[0];
-  bool isZeroIfTrue = guard->operands[1]->isConstant(0);
+  bool isZeroIfTrue = reader.unfoldAll(guard->operands[1])->isConstant(0);
   const Expr *weights = guard->operands[isZeroIfTrue ? 2 : 1];
   const Expr *test = reader.unfoldAll(condition);
   bool testsNaN =

@@ -54,6 +54,10 @@ class Family:
     def expected(self, phase, attention):
         """What the configuration says about an exported file: attentions, and
         repeats of key or value heads, counted over all layers."""
+        # Multi-head latent attention: each head has its own part of the key, but all
+        # share one rotary part, which is broadcast to them.
+        if "qk_rope_head_dim" in self.config:
+            return {"attentions": self.layers, "repeats": self.layers, "n_rep": self.heads}
         repeats = 2 * self.layers if self.group > 1 else 0
         return {"attentions": self.layers, "repeats": repeats, "n_rep": self.group}
 

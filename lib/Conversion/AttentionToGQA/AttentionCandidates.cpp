@@ -23,13 +23,15 @@
 using namespace mlir;
 using namespace mlir::gqa;
 
-/// The result of an operation that may be a sum of products.
-static Value getSumOfProducts(Operation *op) {
-  if (auto matmul = dyn_cast<tosa::MatMulOp>(op))
-    return matmul.getResult();
+Value AttentionCandidates::getSum(Operation *op) {
+  if (op->getNumResults() != 1 ||
+      !isa<RankedTensorType>(op->getResult(0).getType()))
+    return {};
+  if (isa<tosa::MatMulOp, tosa::ReduceSumOp, linalg::SoftmaxOp>(op))
+    return op->getResult(0);
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
-      linalgOp.getNumReductionLoops() != 1 || op->getNumResults() != 1)
+      linalgOp.getNumReductionLoops() == 0)
     return {};
   std::optional<Combiner> combiner = getCombiner(linalgOp, 0);
   return combiner && combiner->op == Operator::Add ? op->getResult(0) : Value();
@@ -55,9 +57,10 @@ static Value getOnlyResult(Value value) {
 static constexpr unsigned kMaxSteps = 8;
 
 void AttentionCandidates::visit(Operation *op) {
-  Value value = getSumOfProducts(op);
-  if (!value || !isa<RankedTensorType>(value.getType()))
+  Value value = getSum(op);
+  if (!value)
     return;
+  sums.push_back(value);
   Misfit misfit;
   std::optional<Found> candidate = match(value, misfit);
   if (!candidate && !misfit.isCandidate)
@@ -72,6 +75,7 @@ void AttentionCandidates::visit(Operation *op) {
     if (later.isCandidate)
       misfit = later;
   }
+  decided.insert(op);
   if (!candidate) {
     missed.push_back({op, std::move(misfit)});
     return;
@@ -79,6 +83,12 @@ void AttentionCandidates::visit(Operation *op) {
   extend(*candidate);
   if (roots.insert(candidate->plan.output.tensor.value).second)
     found.push_back(std::move(*candidate));
+}
+
+void AttentionCandidates::finish() {
+  for (Value sum : sums)
+    if (!decided.contains(sum.getDefiningOp()))
+      explain(sum);
 }
 
 void AttentionCandidates::extend(Found &candidate) {

@@ -16,7 +16,7 @@
 namespace mlir::gqa {
 
 /// Decides, for the operations of one function, which values become
-/// gqa.attention. Changes nothing. Show it every operation once.
+/// gqa.attention. Changes nothing. Show it every operation once, and `finish`.
 class AttentionCandidates {
 public:
   explicit AttentionCandidates(MLIRContext *context) : context(context) {}
@@ -36,6 +36,8 @@ public:
   };
 
   void visit(Operation *op);
+  /// Notes what the softmaxes that are no part of a candidate are for.
+  void finish();
 
   MutableArrayRef<Found> getFound() { return found; }
   ArrayRef<Missed> getMissed() const { return missed; }
@@ -47,12 +49,21 @@ private:
   /// A later value with elements of a narrower type, which the attention can
   /// give itself.
   void extend(Found &candidate);
+  /// The result of a reduction that may be a sum, or of a softmax.
+  static Value getSum(Operation *op);
+  /// If `softmax` sums exponentials whose quotients go into sums of products
+  /// that were not decided about, says why these are no attention.
+  void explain(Value softmax);
 
   MLIRContext *context;
   ExtentNames names;
   SmallVector<Found, 0> found;
   SmallVector<Missed> missed;
   llvm::DenseSet<Value> roots;
+  /// Results of getSum.
+  SmallVector<Value> sums;
+  /// Sums of products that are attention or reported as missed.
+  llvm::DenseSet<Operation *> decided;
 };
 
 } // namespace mlir::gqa

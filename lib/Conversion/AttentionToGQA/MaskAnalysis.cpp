@@ -104,6 +104,8 @@ std::optional<LinearForm> MaskAnalysis::getForm(const Index &index) {
   Digits digits = space.resolve(index.digits);
   LinearForm form;
   form.number = index.offset;
+  if (index.hasBase())
+    return std::nullopt;
   if (digits.empty())
     return form;
   if (digits == space.resolve(axes.row.digits))

@@ -80,6 +80,8 @@ private:
 
 /// `index` as a sum of loops; none if one is missing or a weight is unknown.
 std::optional<AffineExpr> MaskBuilder::getIndex(const Index &index) {
+  if (index.hasBase())
+    return std::nullopt;
   MLIRContext *context = space.getContext();
   AffineExpr sum = getAffineConstantExpr(index.offset, context);
   int64_t weight = 1;

@@ -92,6 +92,7 @@ struct RaiseAttentionPass
         candidates.visit(op);
         return WalkResult::advance();
       });
+      candidates.finish();
       raise(candidates, &getContext());
     }
   }

@@ -24,40 +24,39 @@
 using namespace mlir;
 using namespace mlir::gqa;
 
-/// How many values an index takes, if that is known.
-static std::optional<int64_t> getCount(ExprSpace &space, const Index &index) {
-  return space.getProduct(index.digits);
-}
-
 /// The index into a part that starts at `start` and is `size` long; none if the
 /// index is not known to stay inside.
 static std::optional<Index> enterPart(ExprSpace &space, const Index &index,
-                                      int64_t start, int64_t size) {
-  std::optional<int64_t> count = getCount(space, index);
-  if (!count || index.offset < start || index.offset + *count > start + size)
+                                      const Extent &start, const Extent &size) {
+  std::optional<Extent> count = space.getCount(index);
+  std::optional<Extent> first = index.getStart();
+  std::optional<Extent> before = first ? subtract(*first, start) : std::nullopt;
+  std::optional<Extent> end =
+      before && count ? add(*before, *count) : std::nullopt;
+  if (!end || !before->isNonNegative() || !isAtLeast(size, *end))
     return std::nullopt;
   Index inside = index;
-  inside.offset -= start;
-  inside.whole = *count == size;
+  inside.setStart(*before);
+  inside.whole = isSameExtent(*count, size);
   return inside;
 }
 
 /// One of several values that stand one after another along dimension `dim`.
 static const Expr *readPart(ExprReader &reader, ValueRange parts, int64_t dim,
                             ArrayRef<Index> indices) {
-  int64_t start = 0;
+  std::optional<Extent> start = Extent::fixed(0);
   for (Value part : parts) {
     auto type = dyn_cast<RankedTensorType>(part.getType());
-    if (!type || dim < 0 || dim >= type.getRank() || type.isDynamicDim(dim))
+    if (!start || !type || dim < 0 || dim >= type.getRank())
       return nullptr;
-    int64_t size = type.getDimSize(dim);
+    Extent size = reader.getNames().get(part, dim);
     if (std::optional<Index> inside =
-            enterPart(reader.getSpace(), indices[dim], start, size)) {
+            enterPart(reader.getSpace(), indices[dim], *start, size)) {
       SmallVector<Index> partIndices(indices);
       partIndices[dim] = *inside;
       return reader.read(part, partIndices);
     }
-    start += size;
+    start = add(*start, size);
   }
   return nullptr;
 }
@@ -71,11 +70,11 @@ static const Expr *readExtracted(ExprReader &reader, tensor::ExtractSliceOp op,
   SmallVector<Index> sourceIndices;
   size_t next = 0;
   for (auto [dim, size] : llvm::enumerate(op.getMixedSizes())) {
-    int64_t offset = op.getStaticOffset(dim);
-    if (ShapedType::isDynamic(offset))
+    Extent offset = names.get(op.getMixedOffsets()[dim]);
+    if (!offset.isStatic())
       return nullptr;
     Index index = dropped[dim] ? Index() : indices[next++];
-    index.offset += offset;
+    index.offset += offset.getSize();
     index.whole &=
         isSameExtent(names.get(size), names.get(op.getSource(), dim));
     sourceIndices.push_back(std::move(index));
@@ -121,12 +120,13 @@ static const Expr *readInserted(ExprReader &reader, tensor::InsertSliceOp op,
     } else if (ShapedType::isDynamic(offset) || ShapedType::isDynamic(size)) {
       return nullptr;
     } else {
-      std::optional<int64_t> count = getCount(space, index);
+      std::optional<int64_t> count = space.getProduct(index.digits);
       // Beside the slice in one dimension: what was there before.
-      if (count &&
+      if (count && !index.hasBase() &&
           (index.offset + *count <= offset || index.offset >= offset + size))
         return reader.read(op.getDest(), indices);
-      inside = enterPart(space, index, offset, size);
+      inside =
+          enterPart(space, index, Extent::fixed(offset), Extent::fixed(size));
     }
     isInside &= inside.has_value();
     if (inside && !added[dim])

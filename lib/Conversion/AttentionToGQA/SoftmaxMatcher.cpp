@@ -232,11 +232,14 @@ LogicalResult SoftmaxMatcher::matchTerm(const Expr *term,
 LogicalResult SoftmaxMatcher::matchSink(const Expr *sum,
                                         ArrayRef<const Expr *> shifts) {
   Extent extent = reader.getReductionExtents(sum).front();
-  std::optional<int64_t> used = space.getProduct(found.column.digits);
-  if (!used || !extent.isStatic() || extent.getSize() != *used + 1 ||
+  std::optional<Extent> used = space.getCount(found.column);
+  std::optional<Extent> unused = used ? subtract(extent, *used) : std::nullopt;
+  if (!unused || !unused->isStatic(1) || found.column.hasBase() ||
       found.column.offset > 1 || found.sink)
     return misfit.set("only a part of the softmax is used");
-  Index column{{}, found.column.offset == 0 ? *used : 0, /*whole=*/false};
+  Index column{{}, /*offset=*/0, /*whole=*/false};
+  if (found.column.offset == 0)
+    column.setStart(*used);
   const Expr *body = reader.bind(sum, {column});
   if (!body)
     return misfit.set("the column beside the scores is unknown");

@@ -50,7 +50,7 @@ const Expr *ExprSpace::scalar(Value value) {
 }
 
 const Expr *ExprSpace::position(const Index &index) {
-  if (resolve(index.digits).empty())
+  if (resolve(index.digits).empty() && !index.hasBase())
     return constant(index.offset);
   Expr *expr = add(Expr::Kind::Position);
   expr->indices.push_back(index);
@@ -161,6 +161,15 @@ Index ExprSpace::fresh(const Extent &extent) {
   return {pool.addRepeated(extent), /*offset=*/0, /*whole=*/true};
 }
 
+std::optional<Extent> ExprSpace::getCount(const Index &index) const {
+  std::optional<Extent> count = Extent::fixed(1);
+  for (unsigned digit : resolve(index.digits))
+    if (count)
+      count = multiply(*count, getExtent(digit));
+  return count;
+}
+
 bool ExprSpace::isSame(const Index &lhs, const Index &rhs) const {
-  return lhs.offset == rhs.offset && resolve(lhs.digits) == resolve(rhs.digits);
+  return lhs.offset == rhs.offset && isSameExtent(lhs.base, rhs.base) &&
+         resolve(lhs.digits) == resolve(rhs.digits);
 }

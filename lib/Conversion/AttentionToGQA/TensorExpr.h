@@ -36,12 +36,26 @@ namespace mlir::gqa {
 
 using Digits = DigitMap::Digits;
 
-/// An index of a dimension: the number that the digits spell, plus `offset`.
+/// An index of a dimension: the number that the digits spell, plus `offset` and
+/// `base`.
 struct Index {
   Digits digits;
   int64_t offset = 0;
   /// Whether it takes every value that the dimension has.
   bool whole = true;
+  /// The extents of what comes first along the dimension, where these are not
+  /// static.
+  Extent base = Extent::fixed(0);
+
+  bool hasBase() const { return !base.isStatic(0); }
+  /// The first position: offset and base.
+  std::optional<Extent> getStart() const {
+    return add(base, Extent::fixed(offset));
+  }
+  void setStart(const Extent &start) {
+    offset = start.isStatic() ? start.getSize() : 0;
+    base = start.isStatic() ? Extent::fixed(0) : start;
+  }
 };
 
 /// What combines the operands of an expression. The type of a number does not
@@ -146,6 +160,8 @@ public:
   std::optional<int64_t> getProduct(ArrayRef<unsigned> digits) const {
     return pool.getProduct(resolve(digits));
   }
+  /// How many values `index` takes; none if that has no form.
+  std::optional<Extent> getCount(const Index &index) const;
   /// Whether both spell the same number.
   bool isSame(const Index &lhs, const Index &rhs) const;
   /// Cuts digits into those of several indices, whose extents are these.

@@ -150,3 +150,24 @@ module attributes {gqa.backends = {alike = {grouped_heads = true}}} {
     return %o1, %o2 : tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>
   }
 }
+
+// -----
+
+// A body that picks elements from a repeat reads it, though it is no operand.
+// CHECK: remark: [Missed] RepeatKept {{.*}} Function=picked | Operation=linalg.generic, Reason=head-dependent-op, Remark="the key of gqa.attention"
+// CHECK: {"num-repeats-removed":0,"num-repeats-kept":1,
+func.func @picked(%q: tensor<1x8x16x64xf32>, %k: tensor<1x2x16x64xf32>, %at: index) -> tensor<1x8x16x64xf32> {
+  %keys = gqa.repeat_kv %k heads_axis(1) n_rep(4) : tensor<1x2x16x64xf32> -> tensor<1x8x16x64xf32>
+  %e = tensor.empty() : tensor<1x8x16x64xf32>
+  %picked = linalg.generic {indexing_maps = [affine_map<(b, h, j, d) -> (b, h, j, d)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%e : tensor<1x8x16x64xf32>) {
+  ^bb0(%out: f32):
+    %b = linalg.index 0 : index
+    %h = linalg.index 1 : index
+    %d = linalg.index 3 : index
+    %x = tensor.extract %keys[%b, %h, %at, %d] : tensor<1x8x16x64xf32>
+    linalg.yield %x : f32
+  } -> tensor<1x8x16x64xf32>
+  %o = gqa.attention %q, %picked, %k layout(bhsd) scale(0.125)
+     : (tensor<1x8x16x64xf32>, tensor<1x8x16x64xf32>, tensor<1x2x16x64xf32>) -> tensor<1x8x16x64xf32>
+  return %o : tensor<1x8x16x64xf32>
+}

@@ -146,6 +146,15 @@ std::optional<Extent> ExtentNames::compute(AffineExpr expr, ValueRange dims,
                ? std::optional<Extent>(Extent::fixed(constant.getValue()))
                : std::nullopt;
   auto binary = cast<AffineBinaryOpExpr>(expr);
+  if (expr.getKind() == AffineExprKind::Add) {
+    std::optional<Extent> lhs = compute(binary.getLHS(), dims, symbols);
+    // A number that is subtracted is negative.
+    auto constant = dyn_cast<AffineConstantExpr>(binary.getRHS());
+    std::optional<Extent> rhs =
+        constant ? std::optional<Extent>(Extent::fixed(constant.getValue()))
+                 : compute(binary.getRHS(), dims, symbols);
+    return lhs && rhs ? add(*lhs, *rhs) : std::nullopt;
+  }
   bool isProduct = expr.getKind() == AffineExprKind::Mul;
   if (!isProduct && expr.getKind() != AffineExprKind::FloorDiv &&
       expr.getKind() != AffineExprKind::CeilDiv)
@@ -163,6 +172,9 @@ bool ExtentNames::isNonNegative(Value index) {
   Operation *op = index.getDefiningOp();
   if (!op || depth >= kMaxDepth)
     return false;
+  auto [known, isNew] = nonNegative.try_emplace(index, false);
+  if (!isNew)
+    return known->second;
   ++depth;
   bool result = llvm::TypeSwitch<Operation *, bool>(op)
                     .Case([](tensor::DimOp) { return true; })
@@ -182,8 +194,9 @@ bool ExtentNames::isNonNegative(Value index) {
                       return selected && isNonNegative(selected);
                     })
                     .Default([](Operation *) { return false; });
+  result = result || get(OpFoldResult(index)).isNonNegative();
   --depth;
-  return result;
+  return nonNegative[index] = result;
 }
 
 Value ExtentNames::getSelected(arith::SelectOp select) {
@@ -217,6 +230,19 @@ std::optional<Extent> ExtentNames::compute(Value index) {
   auto getOperand = [&](int64_t i) {
     return get(OpFoldResult(op->getOperand(i)));
   };
+  // Numbers that are added may be negative, extents are not.
+  auto getTerm = [&](int64_t i) {
+    std::optional<int64_t> number = getConstantIntValue(op->getOperand(i));
+    return number ? Extent::fixed(*number) : getOperand(i);
+  };
+  auto choose = [&](bool isSmaller) -> std::optional<Extent> {
+    Extent lhs = getTerm(0), rhs = getTerm(1);
+    if (isAtLeast(lhs, rhs))
+      return isSmaller ? rhs : lhs;
+    if (isAtLeast(rhs, lhs))
+      return isSmaller ? lhs : rhs;
+    return std::nullopt;
+  };
   using Result = std::optional<Extent>;
   return llvm::TypeSwitch<Operation *, Result>(op)
       .Case<arith::IndexCastOp, arith::ExtSIOp>(
@@ -224,6 +250,13 @@ std::optional<Extent> ExtentNames::compute(Value index) {
       .Case([&](arith::MulIOp) -> Result {
         return multiply(getOperand(0), getOperand(1));
       })
+      .Case(
+          [&](arith::AddIOp) -> Result { return add(getTerm(0), getTerm(1)); })
+      .Case([&](arith::SubIOp) -> Result {
+        return subtract(getTerm(0), getTerm(1));
+      })
+      .Case([&](arith::MinSIOp) { return choose(/*isSmaller=*/true); })
+      .Case([&](arith::MaxSIOp) { return choose(/*isSmaller=*/false); })
       .Case<arith::DivUIOp, arith::DivSIOp, arith::FloorDivSIOp,
             arith::CeilDivSIOp, arith::CeilDivUIOp>(
           [&](auto) -> Result { return divide(getOperand(0), getOperand(1)); })
@@ -253,7 +286,8 @@ Extent ExtentNames::get(OpFoldResult index) {
   Extent extent = Extent::ofIndex(value);
   if (depth < kMaxDepth) {
     ++depth;
-    if (std::optional<Extent> computed = compute(value))
+    std::optional<Extent> computed = compute(value);
+    if (computed && (!computed->isStatic() || computed->getSize() >= 0))
       extent = computed->isStatic() || computed->getName()
                    ? *computed
                    : computed->renamed(value, -1);
@@ -273,12 +307,26 @@ std::optional<Extent> ExtentNames::getMerged(Value tensor, int64_t dim) {
     if (product)
       product = multiply(*product, extent);
   };
+  auto addParts = [&](ValueRange parts, int64_t joined) {
+    if (joined != dim)
+      return;
+    product = Extent::fixed(0);
+    for (Value part : parts)
+      if (product)
+        product = add(*product, get(part, dim));
+  };
   if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(op)) {
     SmallVector<ReassociationIndices> groups =
         getAxisGroups(collapse.getReassociation());
     product = Extent::fixed(1);
     for (int64_t merged : groups[dim])
       multiplyBy(get(collapse.getSrc(), merged));
+  } else if (auto concat = dyn_cast_or_null<tensor::ConcatOp>(op)) {
+    addParts(concat.getInputs(), concat.getDim());
+  } else if (auto concat = dyn_cast_or_null<tosa::ConcatOp>(op)) {
+    if (llvm::all_of(concat->getOperandTypes(),
+                     llvm::IsaPred<RankedTensorType>))
+      addParts(concat->getOperands(), concat.getAxis());
   } else if (auto reshape = dyn_cast_or_null<tosa::ReshapeOp>(op)) {
     // The one extent that follows from the others.
     auto type = cast<RankedTensorType>(reshape.getType());

@@ -5,7 +5,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-
 //
 // A gather is a view if its indices are a function of where they are used that
 // digits can express. This reads such functions off the IR: what linalg.index,

@@ -19,6 +19,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 #include <numeric>
 
@@ -33,7 +34,10 @@ using namespace mlir::gqa;
 /// operations that only change how it is viewed.
 static RepeatKVOp findRepeatBehind(Operation *unknown) {
   constexpr int kMaxViews = 8;
-  for (Value operand : unknown->getOperands()) {
+  llvm::SetVector<Value> read(unknown->operand_begin(), unknown->operand_end());
+  // A body may take elements out of tensors from outside.
+  getUsedValuesDefinedAbove(unknown->getRegions(), read);
+  for (Value operand : read) {
     for (int depth = 0; depth < kMaxViews; ++depth) {
       Operation *producer = operand.getDefiningOp();
       if (!producer || !isa<RankedTensorType>(operand.getType()))
@@ -99,6 +103,9 @@ static RepeatFact combine(HeadAxis heads, const HeadStep &step,
         fact.blamed = source.blamed;
       }
     }
+    // Elements that a body picks are read from no source.
+    if (producer && step.sources.empty())
+      fact.repeat = findRepeatBehind(producer);
     return fact;
   case HeadStep::Kind::Commutes: {
     int64_t extent =
@@ -163,7 +170,9 @@ void RepeatAnalysis::collectRepeats(HeadAxis heads,
     const HeadStep &step = steps.get(next);
     Operation *producer = next.first.getDefiningOp();
     auto repeat = dyn_cast_or_null<RepeatKVOp>(producer);
-    if (step.kind == HeadStep::Kind::Unknown && producer &&
+    bool isEnd = step.kind == HeadStep::Kind::Unknown ||
+                 step.kind == HeadStep::Kind::HeadDependent;
+    if (isEnd && step.sources.empty() && producer &&
         !isa<AttentionOpInterface>(producer))
       repeat = findRepeatBehind(producer);
     if (repeat && repeat.getNRep() > 1)

@@ -19,7 +19,7 @@ namespace mlir::gqa {
 
 /// How many values an index takes: a number, or an unknown number that may have
 /// a name by which equal extents are recognised, or that is a product of a
-/// number and of named ones.
+/// number and of named ones, plus a number.
 class Extent {
 public:
   /// A dynamic extent that is known to equal nothing else.
@@ -51,32 +51,44 @@ public:
   /// The same extent under the name of `tensor`'s dimension `dim` (an index, if
   /// that is -1).
   Extent renamed(Value tensor, int64_t dim) const;
+  /// True if it is provably no negative number: differences of extents and what
+  /// indices hold may be.
+  bool isNonNegative() const;
 
   /// True if both are provably the same number.
   friend bool isSameExtent(const Extent &lhs, const Extent &rhs);
-  /// The product, which has no name; none if it has no name-free form: an
-  /// unnamed factor, or a number that does not fit 64 bits.
+  /// The product, which has no name; none if it has no such form: an unnamed
+  /// factor, a product of sums, or a number that does not fit 64 bits.
   friend std::optional<Extent> multiply(const Extent &lhs, const Extent &rhs);
   /// The quotient, if it is known to have no remainder.
   friend std::optional<Extent> divide(const Extent &lhs, const Extent &rhs);
+  /// The sum; none if it is one of products of different names.
+  friend std::optional<Extent> add(const Extent &lhs, const Extent &rhs);
+  /// The difference, likewise. It may be negative.
+  friend std::optional<Extent> subtract(const Extent &lhs, const Extent &rhs);
 
 private:
   using Name = std::pair<Value, int64_t>;
-  /// A number times extents that are no products themselves, sorted.
-  struct Product {
+  /// A number times extents that have no form themselves, sorted, plus a
+  /// number.
+  struct Form {
     int64_t coefficient = 1;
     SmallVector<Name, 2> names;
+    int64_t addend = 0;
   };
 
-  std::optional<Product> getProduct() const;
-  static Extent fromProduct(Product product);
+  std::optional<Form> getForm() const;
+  static Extent fromForm(Form form);
 
   int64_t size = ShapedType::kDynamic;
   Value name;
   int64_t dim = -1;
-  /// What the extent is the product of; null if nothing is known.
-  std::shared_ptr<const Product> product;
+  /// What the extent is computed from; null if nothing is known.
+  std::shared_ptr<const Form> form;
 };
+
+/// True if `lhs` is provably no smaller than `rhs`.
+bool isAtLeast(const Extent &lhs, const Extent &rhs);
 
 } // namespace mlir::gqa
 

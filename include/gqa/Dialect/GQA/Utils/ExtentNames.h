@@ -20,9 +20,9 @@ namespace mlir::gqa {
 
 /// Names the extents of tensors: a dynamic extent is named after the tensor and
 /// dimension, or the index, that it can be traced back to through tensor.dim,
-/// tensor.empty, destinations and reshapes; and known as the product of others
-/// where dimensions were merged or indices multiplied and divided. Extents with
-/// the same name or product are equal; others may be.
+/// tensor.empty, destinations and reshapes; and known as the product or the sum
+/// of others where dimensions were merged or joined, or indices computed with.
+/// Extents with the same name or form are equal; others may be.
 ///
 /// The answers are kept, so that long chains of views cost linear time; they
 /// are valid as long as the IR is not changed.
@@ -45,12 +45,14 @@ private:
   std::optional<Extent> compute(Value index);
   std::optional<Extent> compute(AffineExpr expr, ValueRange dims,
                                 ValueRange symbols);
-  /// The extent of a dimension that is the product of others; none if it is
-  /// not, or if these are not known.
+  /// The extent of a dimension that is the product or the sum of others; none
+  /// if it is neither, or if these are not known.
   std::optional<Extent> getMerged(Value tensor, int64_t dim);
 
   /// Extents of dimensions, and (dimension -1) of indices.
   llvm::DenseMap<std::pair<Value, int64_t>, Extent> known;
+  /// What isNonNegative said.
+  llvm::DenseMap<Value, bool> nonNegative;
   int depth = 0;
 };
 

@@ -50,8 +50,8 @@ def show(runner, backend, expected, inputs):
         print(f"  kept     {remark['Remark']}: {REASONS.get(remark['Reason'], remark['Reason'])}")
     results = runner.compute(oracle.Module(text), inputs)
     errors = [np.abs(a.values - b.values).max() / np.abs(a.values).max() for a, b in zip(expected, results)]
-    check.compare_numbers(FILE, expected, results)
-    bound = max(check.bound_of(result.type.element) for result in results)
+    check.compare_numbers(FILE, text, expected, results)
+    bound = max(check.Bounds(result.type.element, text).largest for result in results)
     print(f"  on CPU   results differ by {max(errors):.1e} of the largest element, at most {bound:.1e} may", flush=True)
 
 

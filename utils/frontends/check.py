@@ -144,13 +144,15 @@ ROUNDINGS_APART = 6
 ROUNDINGS_BEHIND = 12
 
 
-def longest_sum_of(raised):
-    """The largest D + N of the attentions in a module: terms of a score and of an output."""
-    terms = 0
+def attentions_of(raised):
+    """D + N (the terms of a score and of an output) of each attention in a module."""
     key_type = r": \(tensor<[^>]*>, tensor<([^>]*)>"
-    for layout, key in re.findall(rf"= gqa\.attention [^\n]*layout\((\w+)\)[^\n]*{key_type}", raised):
-        extents = [2 * LENGTH if size == "?" else int(size) for size in key.split("x")[:4]]
-        terms = max(terms, extents[3] + extents[2 if layout == "bhsd" else 1])
+    found = re.findall(rf"= gqa\.(?:varlen_)?attention ([^\n]*){key_type}", raised)
+    terms = []
+    for clauses, key in found:
+        extents = [2 * LENGTH if size == "?" else int(size) for size in key.split("x")[:-1]]
+        keys = 0 if len(extents) == 3 else 2 if "layout(bhsd)" in clauses else 1
+        terms.append(extents[-1] + extents[keys])
     return terms
 
 
@@ -165,9 +167,10 @@ class Bounds:
     independent, each of a mean square of a third of the roundoff's."""
 
     def __init__(self, element, raised):
-        layers = len(re.findall(r"= gqa\.attention ", raised))
+        attentions = attentions_of(raised)
+        layers = len(attentions)
         roundoff = 0.0 if element in ("f32", "f64") else ROUNDOFF[element]
-        sums = 2 * 2 * longest_sum_of(raised) * ROUNDOFF["f32"]
+        sums = 2 * 2 * max(attentions) * ROUNDOFF["f32"]
         roundings = ROUNDINGS_APART + 2 * ROUNDINGS_BEHIND
         self.largest = layers * (sums + ROUNDINGS_APART * roundoff)
         self.norm = layers * (sums + (roundings / 3) ** 0.5 * roundoff)

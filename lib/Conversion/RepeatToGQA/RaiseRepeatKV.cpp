@@ -176,6 +176,21 @@ static llvm::DenseSet<HeadAxis> collectHeads(Operation *unit) {
   return heads;
 }
 
+/// Whether the copies in `value` may be some of heads. Those that are made
+/// along the innermost dimension are not, unless an attention says so: the
+/// halves of a rotary embedding look like that.
+static bool mayHaveHeads(HeadMapAnalysis &maps, Value value,
+                         const llvm::DenseSet<HeadAxis> &heads) {
+  int64_t last = cast<RankedTensorType>(value.getType()).getRank() - 1;
+  int64_t axis, factor;
+  const HeadMapAnalysis::Entry *entry = maps.get(value);
+  bool isMadeInside = entry && entry->viewed &&
+                      entry->map.classify(axis, factor) == RepeatKind::Tile &&
+                      axis == last &&
+                      !maps.get(entry->viewed)->map.hasRepeatedDigits();
+  return !isMadeInside || heads.contains({value, last});
+}
+
 /// Raises those of `values` that are repeats of heads as things are now. Those
 /// that are in `erased` by now are gone.
 static void raiseUndecided(ArrayRef<Value> values, const ErasedValues &erased,
@@ -202,7 +217,8 @@ static void raiseUndecided(ArrayRef<Value> values, const ErasedValues &erased,
                    cast<RankedTensorType>(source.getType()).getDimSize(axis);
           });
     if (failed(form)) {
-      emitNotRaised(value.getDefiningOp(), why);
+      if (mayHaveHeads(maps, value, heads))
+        emitNotRaised(value.getDefiningOp(), why);
       continue;
     }
     emitRaised(*form);

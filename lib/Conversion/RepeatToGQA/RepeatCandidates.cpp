@@ -17,6 +17,8 @@
 
 #include "RepeatCandidates.h"
 
+#include "ScoreUses.h"
+
 #include "gqa/Dialect/GQA/IR/GQA.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -279,9 +281,11 @@ RepeatCandidates::findDestination(const RepeatForm &form) const {
         continue;
       }
       auto attention = dyn_cast<AttentionOpInterface>(user);
-      if (!attention)
+      if (!attention && !isMaskOfScores(use))
         return Destination::Anything;
       reachesAttention = true;
+      if (!attention)
+        continue;
       int64_t axis;
       if (&use == &attention.getKeyMutable())
         axis = attention.getKeyHeadsAxis();

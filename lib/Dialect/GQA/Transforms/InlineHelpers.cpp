@@ -55,7 +55,8 @@ public:
       : root(root), maxOperations(maxOperations),
         interface(root->getContext()) {}
 
-  void run();
+  /// Returns true if anything was inlined.
+  bool run();
 
 private:
   /// A function whose calls are being looked at, one after another.
@@ -109,7 +110,7 @@ void HelperInliner::inlineCalls(func::FuncOp function) {
   }
 }
 
-void HelperInliner::run() {
+bool HelperInliner::run() {
   SmallVector<func::FuncOp> functions;
   root->walk([&](func::FuncOp function) { functions.push_back(function); });
   for (func::FuncOp function : functions) {
@@ -126,11 +127,12 @@ void HelperInliner::run() {
     }
   }
   if (inlined.empty())
-    return;
+    return false;
   SymbolUserMap users(symbolTables, root);
   for (Operation *helper : inlined)
     if (users.useEmpty(helper))
       helper->erase();
+  return true;
 }
 
 namespace {
@@ -139,8 +141,9 @@ struct InlineHelpersPass : gqa::impl::InlineHelpersPassBase<InlineHelpersPass> {
 
   void runOnOperation() override {
     // Other functions may be changed by other threads.
-    if (getOperation()->hasTrait<OpTrait::SymbolTable>())
-      HelperInliner(getOperation(), maxOperations).run();
+    if (!getOperation()->hasTrait<OpTrait::SymbolTable>() ||
+        !HelperInliner(getOperation(), maxOperations).run())
+      markAllAnalysesPreserved();
   }
 };
 } // namespace

@@ -12,7 +12,6 @@
 #include "gqa/Dialect/GQA/Transforms/Passes.h"
 
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
@@ -51,16 +50,17 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
                                 const OptimizeOptions &options) {
   auto collector = std::make_shared<CounterCollector>();
   manager.addPass(createInlineHelpersPass());
+  // Dead users and reshapes that cancel would hide from the first run what a
+  // second one finds. One sweep does for that; the pass at the end makes sure.
+  CanonicalizePassOptions oneSweep;
+  oneSweep.maxIterations = 1;
+  oneSweep.simplifyRegions = false;
+  manager.addPass(createCanonicalizePass(oneSweep));
   RaiseRepeatKVPassOptions raising;
   raising.strictZeros = options.strictZeros;
   manager.addPass(createRaiseRepeatKVPass(raising));
   if (options.raiseAttention)
     manager.addPass(createRaiseAttentionPass());
-  // Dead users and reshapes that cancel would hide from the first run what a
-  // second one finds. One sweep does for that; the pass at the end makes sure.
-  manager.addPass(createCanonicalizerPass(
-      GreedyRewriteConfig().setMaxIterations(1).setRegionSimplificationLevel(
-          GreedySimplifyRegionLevel::Disabled)));
   if (!options.backend.empty() || !options.chip.empty()) {
     SelectBackendPassOptions selection;
     selection.backend = options.backend;
@@ -76,14 +76,14 @@ void gqa::buildOptimizePipeline(OpPassManager &manager,
   manager.addPass(createMaterializeRepeatKVPass(insertion, collector));
   if (options.toVarlen)
     manager.addPass(createDenseToVarlenPass());
-  // So would conversions that cancel now that no repeat is between them, and
-  // copies of what has one user. Duplicates stay until repeats are counted.
-  manager.addPass(createCanonicalizerPass());
+  // Conversions that cancel now that no repeat is between them would hide too,
+  // and copies of what has one user. Duplicates stay until repeats are counted.
+  manager.addPass(createCanonicalizePass());
   manager.addPass(createCSEPass());
   manager.addPass(createSimplifyLayoutPass());
   // Some canonicalizations are for values with one user: equal users are one.
   manager.addPass(createCSEPass());
-  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCanonicalizePass());
   manager.addPass(createCSEPass());
   if (options.stats || options.counters)
     manager.addPass(std::make_unique<ReportCountersPass>(

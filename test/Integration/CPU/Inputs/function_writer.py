@@ -75,6 +75,13 @@ class FunctionWriter:
     def measure(self, value, label):
         return self.emit(f"tensor.dim {value.name}, {self.index(value.axis(label))} : {value.type}")
 
+    def extents(self, value):
+        """The extents of a value, as a value."""
+        numbers = [self.emit(f"arith.index_cast {self.measure(value, label)} : index to i64") for label in value.labels]
+        result = Value(None, [Dim("n", len(numbers), False)], "i64")
+        result.name = self.emit(f"tensor.from_elements {', '.join(numbers)} : {result.type}")
+        return result
+
     def empty(self, dims, element, like):
         sizes = ", ".join(self.measure(like, dim.label) for dim in dims if dim.dynamic)
         value = Value(None, dims, element)

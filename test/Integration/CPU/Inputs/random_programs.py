@@ -42,6 +42,8 @@ class Program(FunctionWriter):
     def __init__(self, name, rng):
         super().__init__(name, rng)
         self.consumers = []
+        # Values whose extents may be asked for.
+        self.seen = []
         # True if every repeat must go, and if remarks can be counted.
         self.all_repeats_go = self.countable = True
         self.build()
@@ -70,6 +72,9 @@ class Program(FunctionWriter):
         if self.chance(0.1):
             self.results.append(key.value)
             self.all_repeats_go = False
+        # Extents may be asked of what goes, and change nothing else.
+        while self.chance(0.4):
+            self.results.append(self.extents(self.pick(self.seen)))
 
 
 class Chain:
@@ -112,6 +117,7 @@ class Chain:
             steps.insert(int(program.rng.integers(len(steps) + 1)), program.pick(near_misses))
         for step in steps:
             step()
+            program.seen.append(self.value)
         self.value = program.convert(self.value, self.element)
 
     @property
@@ -367,6 +373,7 @@ class Attention:
         self.layout = program.pick(layouts)
         self.key = program.transpose(key.value, self.layout)
         self.value = program.transpose(value.value, self.layout)
+        program.seen += [self.key, self.value]
         self.query_heads = math.lcm(key.heads, value.heads) * int(program.pick([1, 1, 2]))
         names = ["", "native", "mine", "needy", "varlen"] + ([] if packed else ["sdpa", "flex"])
         # A packed-only backend takes no mask.

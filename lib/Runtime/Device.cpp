@@ -130,6 +130,37 @@ void Stream::synchronize() const {
   driver.check(driver.streamSynchronize(stream), "waiting for the device");
 }
 
+Graph::Graph(const Stream &stream, const std::function<void()> &enqueue) {
+  const Driver &driver = Driver::get();
+  driver.require(driver.graphInstantiate, "a CUDA graph",
+                 "cuGraphInstantiateWithFlags", "11.4");
+  driver.check(
+      driver.streamBeginCapture(stream.handle(), cuda::captureModeGlobal),
+      "starting to record a graph");
+  void *graph = nullptr;
+  try {
+    enqueue();
+  } catch (...) {
+    // The stream is of no use before its capture has ended.
+    if (driver.streamEndCapture(stream.handle(), &graph) == 0)
+      driver.graphDestroy(graph);
+    throw;
+  }
+  driver.check(driver.streamEndCapture(stream.handle(), &graph),
+               "recording a graph");
+  const int result = driver.graphInstantiate(&executable, graph, 0);
+  driver.graphDestroy(graph);
+  driver.check(result, "making a graph executable");
+}
+
+Graph::~Graph() { Driver::get().graphExecDestroy(executable); }
+
+void Graph::launch(const Stream &stream) const {
+  const Driver &driver = Driver::get();
+  driver.check(driver.graphLaunch(executable, stream.handle()),
+               "launching a graph");
+}
+
 Event::Event() {
   const Driver &driver = Driver::get();
   driver.check(driver.eventCreate(&event, 0), "creating an event");

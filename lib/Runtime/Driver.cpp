@@ -8,8 +8,6 @@
 
 #include "gqa/Runtime/Driver.h"
 
-#include "gqa/Runtime/Error.h"
-
 #include <cstdlib>
 #include <dlfcn.h>
 
@@ -40,7 +38,11 @@ Driver::Driver() {
   name = reinterpret_cast<int(*) parameters>(dlsym(library, #symbol));
   GQA_FOR_EACH_OPTIONAL_CUDA_FUNCTION(GQA_FIND_OPTIONAL_MEMBER)
 #undef GQA_FIND_OPTIONAL_MEMBER
-  check(init(0), "starting the CUDA driver");
+  const int result = init(0);
+  if (result == cuda::errorNoDevice)
+    fail(ErrorKind::Driver, "no GPU: the CUDA driver finds none on this ",
+         "machine, or CUDA_VISIBLE_DEVICES hides it");
+  check(result, "starting the CUDA driver");
 }
 
 const Driver &Driver::get() {
@@ -68,11 +70,10 @@ void Driver::require(bool isPresent, const std::string &what,
        version / 1000, ".", version % 1000 / 10);
 }
 
-void Driver::check(int result, const std::string &what) const {
-  if (result != 0)
-    fail(result == cuda::errorOutOfMemory ? ErrorKind::OutOfMemory
-                                          : ErrorKind::Driver,
-         what, ": ", describe(result));
+void Driver::failWith(int result, const std::string &what) const {
+  fail(result == cuda::errorOutOfMemory ? ErrorKind::OutOfMemory
+                                        : ErrorKind::Driver,
+       what, ": ", describe(result));
 }
 
 } // namespace gqa::runtime

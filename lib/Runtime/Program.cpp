@@ -288,17 +288,19 @@ static std::vector<unsigned char> fillParameters(const PlannedLaunch &launch,
   for (const PlannedTensorMap &planned : launch.tensorMaps) {
     const DevicePointer address =
         addressOf(planned.buffer, planned.byteOffset, plan, buffers);
-    const std::string where =
-        concat(plan.function->name, ": ", formatBuffer(planned.buffer), ": ");
+    const auto name = [&] {
+      return concat(plan.function->name, ": ", formatBuffer(planned.buffer),
+                    ": the tensor map of ", planned.what);
+    };
     if (address % tensorMapGranule != 0)
-      fail(ErrorKind::InvalidArgument, where, "the tensor map of ",
-           planned.what, " needs an address aligned to ", tensorMapGranule,
-           " bytes, found one aligned to ", address & -address);
-    const EncodedTensorMap encoded =
-        encodeTensorMap(planned.map, address,
-                        concat(where, "the tensor map of ", planned.what));
-    std::memcpy(parameters.data() + planned.position, encoded.data(),
-                encoded.size());
+      fail(ErrorKind::InvalidArgument, name(), " needs an address aligned to ",
+           tensorMapGranule, " bytes, found one aligned to ",
+           address & -address);
+    EncodedTensorMap encoded;
+    if (const int result = encodeTensorMap(planned.map, address, encoded))
+      Driver::get().check(result, name());
+    std::memcpy(parameters.data() + planned.position, encoded.bytes,
+                sizeof(encoded.bytes));
   }
   return parameters;
 }
@@ -331,9 +333,8 @@ void Program::launchKernel(const PlannedLaunch &launch,
         driver.launchKernel(function, gridX, gridY, gridZ, blockX, blockY,
                             blockZ, launch.sharedBytes, stream, nullptr, given);
   }
-  driver.check(result,
-               concat(plan.function->name, ": launching \"",
-                      source->manifest.kernels[launch.kernel].symbol, "\""));
+  driver.check(result, plan.function->name, ": launching \"",
+               source->manifest.kernels[launch.kernel].symbol, "\"");
 }
 
 CallPlan Program::plan(const Function &function,
@@ -372,11 +373,11 @@ void Program::launch(const CallPlan &plan, const CallBuffers &buffers,
       driver.check(driver.copyAsync(address(copy->to, copy->toByteOffset),
                                     address(copy->from, copy->fromByteOffset),
                                     copy->bytes, stream),
-                   plan.function->name + ": a copy");
+                   plan.function->name, ": a copy");
     else if (const auto *fill = std::get_if<PlannedFill>(&step))
       driver.check(driver.setBytesAsync(address(fill->to, fill->toByteOffset),
                                         fill->value, fill->bytes, stream),
-                   plan.function->name + ": a fill");
+                   plan.function->name, ": a fill");
   }
 }
 

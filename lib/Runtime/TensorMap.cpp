@@ -38,22 +38,17 @@ static int driverDtype(Dtype dtype) {
   return 0;
 }
 
-EncodedTensorMap encodeTensorMap(const TensorMap &map, DevicePointer address,
-                                 const std::string &what) {
-  const Driver &driver = Driver::get();
+int encodeTensorMap(const TensorMap &map, DevicePointer address,
+                    EncodedTensorMap &encoded) {
   const TensorMapFormat &format = map.format;
   uint32_t elementStrides[maxTensorMapRank];
   std::fill(std::begin(elementStrides), std::end(elementStrides), 1);
-  alignas(tensorMapAlignment) EncodedTensorMap encoded{};
-  driver.check(
-      driver.tensorMapEncodeTiled(
-          encoded.data(), driverDtype(format.dtype),
-          static_cast<uint32_t>(format.box.size()), address, map.sizes.data(),
-          map.strides.data(), format.box.data(), elementStrides,
-          /*interleave=*/0, static_cast<int>(format.swizzle),
-          static_cast<int>(format.promotion), static_cast<int>(format.fill)),
-      what);
-  return encoded;
+  return Driver::get().tensorMapEncodeTiled(
+      encoded.bytes, driverDtype(format.dtype),
+      static_cast<uint32_t>(format.box.size()), address, map.sizes.data(),
+      map.strides.data(), format.box.data(), elementStrides, /*interleave=*/0,
+      static_cast<int>(format.swizzle), static_cast<int>(format.promotion),
+      static_cast<int>(format.fill));
 }
 
 } // namespace gqa::runtime

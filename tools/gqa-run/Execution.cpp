@@ -99,7 +99,17 @@ void Execution::poison(unsigned char pattern) {
   setBytes(temporaries.pointer(), pattern, temporaries.bytes, stream);
 }
 
-void Execution::launch() { program.launch(plan, buffers, stream.handle()); }
+void Execution::recordGraph() {
+  graph = std::make_unique<Graph>(
+      stream, [&] { program.launch(plan, buffers, stream.handle()); });
+}
+
+void Execution::launch() {
+  if (graph)
+    graph->launch(stream);
+  else
+    program.launch(plan, buffers, stream.handle());
+}
 
 HostTensor Execution::readResult(size_t index) const {
   HostTensor tensor;

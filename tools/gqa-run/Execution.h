@@ -30,6 +30,9 @@ public:
   Execution(const runtime::Program &program, const runtime::CallPlan &plan,
             const Inputs &inputs);
 
+  /// From now on launches are those of a CUDA graph that holds one.
+  void recordGraph();
+
   /// Poisons results and temporaries, runs the function once and returns the
   /// results. Notes what went wrong in `problems`, a sentence each: elements
   /// that still hold the poison, writes outside a buffer, changed arguments.
@@ -58,6 +61,7 @@ private:
   const runtime::Program &program;
   const runtime::CallPlan &plan;
   runtime::Stream stream;
+  std::unique_ptr<runtime::Graph> graph;
   std::vector<GuardedBuffer> arguments, results;
   GuardedBuffer temporaries;
   /// What the arguments hold, to see whether they still do.

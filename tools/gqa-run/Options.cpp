@@ -44,6 +44,7 @@ Options:
   --tolerance=X             for --expect: X roundoffs of the result's type,
                             relative to the element plus the largest (default 4)
   --time                    time launches with CUDA events
+  --graph                   launch a CUDA graph that recorded the function
   --out=DIR                 write DIR/result0.npy, DIR/result1.npy, ...
   --json=FILE               write what is printed, and versions, as JSON
   --device=N                the device (default 0)
@@ -112,6 +113,8 @@ static bool *findFlag(Options &options, const std::string &name) {
     return &options.check;
   if (name == "time")
     return &options.time;
+  if (name == "graph")
+    return &options.graph;
   if (name == "dry-run")
     return &options.dryRun;
   if (name == "help")
@@ -158,11 +161,11 @@ Options parseOptions(int argc, char **argv) {
   if (positional.size() != 1)
     runtime::fail(ErrorKind::InvalidArgument, "expected one ARTIFACT, found ",
                   positional.size(), "; gqa-run --help explains");
-  if (options.dryRun &&
-      (options.outputFolder || options.jsonFile || options.time))
+  if (options.dryRun && (options.outputFolder || options.jsonFile ||
+                         options.time || options.graph))
     runtime::fail(ErrorKind::InvalidArgument,
-                  "--dry-run launches nothing: expected no --out, --json or "
-                  "--time beside it");
+                  "--dry-run launches nothing: expected no --out, --json, "
+                  "--time or --graph beside it");
   if (options.multiprocessors && !options.dryRun)
     runtime::fail(ErrorKind::InvalidArgument,
                   "--multiprocessors: the GPU says how many it has; expected "

@@ -28,7 +28,7 @@ struct Options {
   std::optional<int64_t> multiprocessors;
   double tolerance = 4;
   std::optional<std::string> outputFolder, jsonFile;
-  bool check = false, time = false, dryRun = false;
+  bool check = false, time = false, graph = false, dryRun = false;
   bool showHelp = false, showVersion = false;
 };
 

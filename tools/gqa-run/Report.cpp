@@ -146,10 +146,10 @@ void printReport(const Report &report, const CallPlan &plan) {
   for (const Check &check : report.checks)
     printCheck(check, plan);
   if (report.timing)
-    std::printf("time: median %.4f ms, min %.4f, max %.4f, of %zu launches; "
+    std::printf("time: median %.4f ms, min %.4f, max %.4f, of %zu launches%s; "
                 "%lld bytes of temporaries\n",
                 report.timing->median, report.timing->min, report.timing->max,
-                report.timing->launches,
+                report.timing->launches, report.usesGraph ? " of a graph" : "",
                 static_cast<long long>(plan.totalTemporaryBytes));
   std::fflush(stdout);
 }
@@ -233,6 +233,7 @@ void writeJson(const std::string &path, const Report &report,
         {"multiprocessors", device.multiprocessors},
         {"cuda_driver", concat(version / 1000, ".", version % 1000 / 10)}}},
       {"call", describeCall(plan)},
+      {"graph", report.usesGraph},
       {"passed", report.passed()},
       {"problems", report.problems},
       {"checks", OrderedJson::array()},

@@ -26,6 +26,7 @@ struct Report {
   std::vector<std::string> problems;
   std::vector<Check> checks;
   std::optional<Timing> timing;
+  bool usesGraph = false;
 
   bool passed() const;
 };

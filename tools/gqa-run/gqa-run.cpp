@@ -132,7 +132,10 @@ static bool runOnDevice(const Options &options,
   makeContents(inputs, options);
   const ContextScope scope(program.context());
   Execution execution(program, plan, inputs);
+  if (options.graph)
+    execution.recordGraph();
   Report report;
+  report.usesGraph = options.graph;
   const std::vector<HostTensor> results = execution.run(report.problems);
   if (options.outputFolder)
     writeResults(*options.outputFolder, results);

@@ -9,28 +9,34 @@
 // A shared library with the entry points of libcuda.so.1 that the runtime uses,
 // on host memory, so that loading, binding, launching and every failure can be
 // tested without a GPU. GQA_CUDA_DRIVER names it to the runtime. Kernels are
-// these functions, whatever the code of the module says:
-//   copy_bytes(source, target, i64 bytes)
-//   fill_bytes(target, i64 bytes, i8 value)
-//   gather(tensor map, target): the tensor of the map, in its order, contiguous
-//   nothing()
+// those of FakeCudaKernels.h, whatever the code of the module says.
 // A module whose image contains "refuse" does not load. Environment:
 //   GQA_FAKE_CUDA_CAPABILITY       e.g. 80; default 90
 //   GQA_FAKE_CUDA_MULTIPROCESSORS  default 132
 //   GQA_FAKE_CUDA_MEMORY           bytes that can be allocated at a time
-//   GQA_FAKE_CUDA_FAIL             an entry point that fails (error 719)
+//   GQA_FAKE_CUDA_FAIL             an entry point that fails (error 719), or
+//                                  NAME=ERROR
 //   GQA_FAKE_CUDA_LOG              a file to append a line for each launch to
-// Built with GQA_FAKE_CUDA_OLD it is a driver of CUDA 11.4, without the entry
+// A stream may be captured, one at a time and in global mode: what it is given
+// is kept for the graph, and what no graph can hold is refused meanwhile.
+// Built with GQA_FAKE_CUDA_OLD it is a driver of CUDA 11.3, without the entry
 // points that came later.
 //
 //===----------------------------------------------------------------------===//
+
+#include "FakeCudaKernels.h"
 
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
+
+using namespace gqa::runtime;
 
 namespace {
 
@@ -39,31 +45,11 @@ constexpr int invalidValue = 1;
 constexpr int outOfMemory = 2;
 constexpr int invalidImage = 200;
 constexpr int notFound = 500;
+constexpr int noDevice = 100;
 constexpr int launchFailed = 719;
+constexpr int captureUnsupported = 900;
+constexpr int captureInvalidated = 901;
 constexpr int sharedBytesOptin = 232448;
-
-/// The parameters of a kernel, by size; each is aligned to its size, a tensor
-/// map (128 bytes) to 64.
-struct FakeKernel {
-  const char *name;
-  size_t parameterCount;
-  size_t parameterBytes[3];
-};
-
-const FakeKernel kernels[] = {
-    {"copy_bytes", 3, {8, 8, 8}},
-    {"fill_bytes", 3, {8, 8, 1}},
-    {"gather", 2, {128, 8}},
-    {"nothing", 0, {}},
-};
-
-/// What this driver puts into the 128 opaque bytes of a tensor map.
-struct FakeTensorMap {
-  uint64_t address;
-  uint64_t sizes[5], strides[5]; ///< strides in bytes, the innermost included
-  uint32_t rank;
-};
-static_assert(sizeof(FakeTensorMap) <= 128);
 
 void *currentContext = nullptr;
 char primaryContext = 0;
@@ -84,6 +70,21 @@ uint64_t memoryLimit() {
   return text ? std::strtoull(text, nullptr, 10) : uint64_t{1} << 40;
 }
 
+/// The steps of a graph, and of the capture that is going on, if one is.
+using FakeGraph = std::vector<std::function<void()>>;
+FakeGraph *capture = nullptr;
+void *capturedStream = nullptr;
+bool captureIsValid = true;
+
+/// Does `work` on `stream`, or keeps it for the graph.
+template <typename Work>
+void enqueue(void *stream, Work work) {
+  if (capture && stream == capturedStream)
+    capture->push_back(std::move(work));
+  else
+    work();
+}
+
 void note(const char *entryPoint) { trace += std::string(entryPoint) + "\n"; }
 
 /// Notes a call that is ordered by a stream.
@@ -95,69 +96,25 @@ void note(const char *entryPoint, const void *stream) {
 }
 
 /// The result of an entry point: failure if the environment asks for it.
-int resultOf(const char *entryPoint) {
-  const char *failing = environment("GQA_FAKE_CUDA_FAIL");
-  return failing && std::strcmp(failing, entryPoint) == 0 ? launchFailed
-                                                          : success;
+int resultOf(const std::string &entryPoint) {
+  const char *text = environment("GQA_FAKE_CUDA_FAIL");
+  if (!text)
+    return success;
+  const std::string failing = text;
+  if (failing == entryPoint)
+    return launchFailed;
+  const size_t length = entryPoint.size();
+  return failing.compare(0, length + 1, entryPoint + "=") == 0
+             ? std::atoi(text + length + 1)
+             : success;
 }
 
-template <typename T>
-T *fromAddress(uint64_t address) {
-  return reinterpret_cast<T *>(static_cast<uintptr_t>(address));
-}
-
-size_t offsetOfParameter(const FakeKernel &kernel, size_t index) {
-  size_t offset = 0;
-  for (size_t i = 0;; ++i) {
-    const size_t bytes = kernel.parameterBytes[i];
-    const size_t alignment = bytes > 64 ? 64 : bytes;
-    offset = (offset + alignment - 1) / alignment * alignment;
-    if (i == index)
-      return offset;
-    offset += bytes;
-  }
-}
-
-template <typename T>
-T parameter(const FakeKernel &kernel, const unsigned char *parameters,
-            size_t index) {
-  T value;
-  std::memcpy(&value, parameters + offsetOfParameter(kernel, index),
-              sizeof(value));
-  return value;
-}
-
-/// Copies dimension `dimension` and those within it; returns the end of what it
-/// wrote.
-unsigned char *gather(const FakeTensorMap &map, uint32_t dimension,
-                      uint64_t source, unsigned char *target) {
-  for (uint64_t i = 0; i < map.sizes[dimension]; ++i) {
-    const uint64_t from = source + i * map.strides[dimension];
-    if (dimension > 0) {
-      target = gather(map, dimension - 1, from, target);
-      continue;
-    }
-    std::memcpy(target, fromAddress<void>(from), map.strides[0]);
-    target += map.strides[0];
-  }
-  return target;
-}
-
-void runKernel(const FakeKernel &kernel, const unsigned char *parameters) {
-  if (std::strcmp(kernel.name, "copy_bytes") == 0)
-    std::memcpy(fromAddress<void>(parameter<uint64_t>(kernel, parameters, 1)),
-                fromAddress<void>(parameter<uint64_t>(kernel, parameters, 0)),
-                parameter<int64_t>(kernel, parameters, 2));
-  else if (std::strcmp(kernel.name, "fill_bytes") == 0)
-    std::memset(fromAddress<void>(parameter<uint64_t>(kernel, parameters, 0)),
-                parameter<int8_t>(kernel, parameters, 2),
-                parameter<int64_t>(kernel, parameters, 1));
-  else if (std::strcmp(kernel.name, "gather") == 0) {
-    const auto map = parameter<FakeTensorMap>(kernel, parameters, 0);
-    gather(
-        map, map.rank - 1, map.address,
-        fromAddress<unsigned char>(parameter<uint64_t>(kernel, parameters, 1)));
-  }
+/// The same for what a graph cannot hold; the capture is lost if there is one.
+int resultOutsideCapture(const char *entryPoint) {
+  if (!capture)
+    return resultOf(entryPoint);
+  captureIsValid = false;
+  return captureUnsupported;
 }
 
 struct Grid {
@@ -166,7 +123,8 @@ struct Grid {
 
 /// A launch; `cluster` may be null.
 int launch(const FakeKernel &kernel, Grid grid, Grid block,
-           unsigned sharedBytes, const unsigned *cluster, void **extra) {
+           unsigned sharedBytes, const unsigned *cluster, void *stream,
+           void **extra) {
   if (const char *path = environment("GQA_FAKE_CUDA_LOG"))
     if (std::FILE *log = std::fopen(path, "a")) {
       std::fprintf(log, "%s <<<%ux%ux%u, %ux%ux%u, %u>>>", kernel.name, grid.x,
@@ -179,8 +137,14 @@ int launch(const FakeKernel &kernel, Grid grid, Grid block,
     }
   if (!currentContext)
     return invalidValue;
-  runKernel(kernel,
-            extra ? static_cast<const unsigned char *>(extra[1]) : nullptr);
+  std::vector<unsigned char> parameters;
+  if (extra) {
+    const auto *bytes = static_cast<const unsigned char *>(extra[1]);
+    parameters.assign(bytes, bytes + *static_cast<const size_t *>(extra[3]));
+  }
+  enqueue(stream, [&kernel, parameters = std::move(parameters)] {
+    runKernel(kernel, parameters.data());
+  });
   return success;
 }
 
@@ -192,7 +156,7 @@ int cuInit(unsigned) { return resultOf("cuInit"); }
 
 int cuDriverGetVersion(int *version) {
 #ifdef GQA_FAKE_CUDA_OLD
-  *version = 11040;
+  *version = 11030;
 #else
   *version = 13000;
 #endif
@@ -255,6 +219,8 @@ int cuCtxPopCurrent_v2(void **context) {
 int cuModuleLoadDataEx(void **module, const void *image, unsigned optionCount,
                        int *options, void **optionValues) {
   note("cuModuleLoadDataEx");
+  if (const int result = resultOutsideCapture("cuModuleLoadDataEx"))
+    return result;
   if (std::strstr(static_cast<const char *>(image), "refuse")) {
     for (unsigned i = 0; i < optionCount; ++i)
       if (options[i] == 5)
@@ -264,18 +230,14 @@ int cuModuleLoadDataEx(void **module, const void *image, unsigned optionCount,
   }
   static char loaded;
   *module = &loaded;
-  return resultOf("cuModuleLoadDataEx");
+  return success;
 }
 
 int cuModuleUnload(void *) { return success; }
 
 int cuModuleGetFunction(void **function, void *, const char *name) {
-  for (const FakeKernel &kernel : kernels)
-    if (std::strcmp(kernel.name, name) == 0) {
-      *function = const_cast<FakeKernel *>(&kernel);
-      return success;
-    }
-  return notFound;
+  *function = const_cast<FakeKernel *>(findKernel(name));
+  return *function ? success : notFound;
 }
 
 int cuFuncGetAttribute(int *value, int, void *) {
@@ -311,8 +273,8 @@ struct LaunchConfig {
   unsigned attributeCount;
 };
 
-int cuLaunchKernelEx(const LaunchConfig *config, void *function, void **,
-                     void **extra) {
+int cuLaunchKernelEx(const void *given, void *function, void **, void **extra) {
+  const auto *config = static_cast<const LaunchConfig *>(given);
   note("cuLaunchKernelEx", config->stream);
   if (const int result = resultOf("cuLaunchKernelEx"))
     return result;
@@ -321,12 +283,13 @@ int cuLaunchKernelEx(const LaunchConfig *config, void *function, void **,
     if (config->attributes[i].kind == 4)
       cluster = config->attributes[i].value;
   return launch(*static_cast<const FakeKernel *>(function), config->grid,
-                config->block, config->sharedBytes, cluster, extra);
+                config->block, config->sharedBytes, cluster, config->stream,
+                extra);
 }
 
 /// As strict as the documentation of cuda.h.
 int cuTensorMapEncodeTiled(void *encoded, int dtype, uint32_t rank,
-                           void *address, const uint64_t *sizes,
+                           uint64_t address, const uint64_t *sizes,
                            const uint64_t *strides, const uint32_t *box,
                            const uint32_t *elementStrides, int interleave,
                            int swizzle, int promotion, int fill) {
@@ -340,7 +303,7 @@ int cuTensorMapEncodeTiled(void *encoded, int dtype, uint32_t rank,
     return result;
   static const uint64_t widths[] = {1, 2, 4, 4, 8, 8, 2, 4, 8, 2};
   FakeTensorMap map{};
-  map.address = reinterpret_cast<uintptr_t>(address);
+  map.address = address;
   map.rank = rank;
   if (reinterpret_cast<uintptr_t>(encoded) % 64 != 0 || dtype < 0 ||
       dtype > 9 || rank < 1 || rank > 5 || map.address % 16 != 0 ||
@@ -363,6 +326,52 @@ int cuTensorMapEncodeTiled(void *encoded, int dtype, uint32_t rank,
   std::memcpy(encoded, &map, sizeof(map));
   return success;
 }
+
+int cuStreamBeginCapture_v2(void *stream, int mode) {
+  note("cuStreamBeginCapture_v2", stream);
+  if (!stream || capture || mode != 0)
+    return invalidValue;
+  capture = new FakeGraph;
+  capturedStream = stream;
+  captureIsValid = true;
+  return resultOf("cuStreamBeginCapture_v2");
+}
+
+int cuStreamEndCapture(void *stream, void **graph) {
+  note("cuStreamEndCapture", stream);
+  if (!capture || stream != capturedStream)
+    return invalidValue;
+  FakeGraph *captured = std::exchange(capture, nullptr);
+  *graph = captured;
+  if (captureIsValid)
+    return success;
+  delete captured;
+  *graph = nullptr;
+  return captureInvalidated;
+}
+
+int cuGraphInstantiateWithFlags(void **executable, void *graph,
+                                unsigned long long) {
+  *executable = new FakeGraph(*static_cast<FakeGraph *>(graph));
+  return success;
+}
+
+int cuGraphLaunch(void *executable, void *stream) {
+  note("cuGraphLaunch", stream);
+  for (const auto &step : *static_cast<FakeGraph *>(executable))
+    step();
+  return resultOf("cuGraphLaunch");
+}
+
+int cuGraphExecDestroy(void *executable) {
+  delete static_cast<FakeGraph *>(executable);
+  return success;
+}
+
+int cuGraphDestroy(void *graph) {
+  delete static_cast<FakeGraph *>(graph);
+  return success;
+}
 #endif // GQA_FAKE_CUDA_OLD
 
 int cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
@@ -374,7 +383,7 @@ int cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
     return result;
   return launch(*static_cast<const FakeKernel *>(function),
                 {gridX, gridY, gridZ}, {blockX, blockY, blockZ}, sharedBytes,
-                nullptr, extra);
+                nullptr, stream, extra);
 }
 
 int cuMemGetInfo_v2(size_t *available, size_t *total) {
@@ -385,6 +394,8 @@ int cuMemGetInfo_v2(size_t *available, size_t *total) {
 
 int cuMemAlloc_v2(uint64_t *pointer, size_t bytes) {
   note("cuMemAlloc_v2");
+  if (const int result = resultOutsideCapture("cuMemAlloc_v2"))
+    return result;
   if (!currentContext)
     return invalidValue;
   if (allocatedBytes + bytes > memoryLimit())
@@ -401,6 +412,8 @@ int cuMemAlloc_v2(uint64_t *pointer, size_t bytes) {
 
 int cuMemFree_v2(uint64_t pointer) {
   note("cuMemFree_v2");
+  if (const int result = resultOutsideCapture("cuMemFree_v2"))
+    return result;
   const auto found = allocations.find(pointer);
   if (found == allocations.end())
     return invalidValue;
@@ -412,12 +425,16 @@ int cuMemFree_v2(uint64_t pointer) {
 
 int cuMemcpyHtoD_v2(uint64_t target, const void *source, size_t bytes) {
   note("cuMemcpyHtoD_v2");
+  if (const int result = resultOutsideCapture("cuMemcpyHtoD_v2"))
+    return result;
   std::memcpy(fromAddress<void>(target), source, bytes);
   return success;
 }
 
 int cuMemcpyDtoH_v2(void *target, uint64_t source, size_t bytes) {
   note("cuMemcpyDtoH_v2");
+  if (const int result = resultOutsideCapture("cuMemcpyDtoH_v2"))
+    return result;
   std::memcpy(target, fromAddress<void>(source), bytes);
   return success;
 }
@@ -425,14 +442,17 @@ int cuMemcpyDtoH_v2(void *target, uint64_t source, size_t bytes) {
 int cuMemcpyDtoDAsync_v2(uint64_t target, uint64_t source, size_t bytes,
                          void *stream) {
   note("cuMemcpyDtoDAsync_v2", stream);
-  std::memcpy(fromAddress<void>(target), fromAddress<void>(source), bytes);
+  enqueue(stream, [=] {
+    std::memcpy(fromAddress<void>(target), fromAddress<void>(source), bytes);
+  });
   return resultOf("cuMemcpyDtoDAsync_v2");
 }
 
 int cuMemsetD8Async(uint64_t target, unsigned char value, size_t bytes,
                     void *stream) {
   note("cuMemsetD8Async", stream);
-  std::memset(fromAddress<void>(target), value, bytes);
+  enqueue(stream,
+          [=] { std::memset(fromAddress<void>(target), value, bytes); });
   return resultOf("cuMemsetD8Async");
 }
 
@@ -444,7 +464,7 @@ int cuStreamCreate(void **stream, unsigned) {
 
 int cuStreamSynchronize(void *stream) {
   note("cuStreamSynchronize", stream);
-  return resultOf("cuStreamSynchronize");
+  return resultOutsideCapture("cuStreamSynchronize");
 }
 
 int cuStreamDestroy_v2(void *) { return success; }
@@ -465,11 +485,15 @@ int cuEventElapsedTime(float *milliseconds, void *, void *) {
 int cuEventDestroy_v2(void *) { return success; }
 
 int cuGetErrorName(int result, const char **name) {
-  *name = result == invalidValue   ? "CUDA_ERROR_INVALID_VALUE"
-          : result == outOfMemory  ? "CUDA_ERROR_OUT_OF_MEMORY"
-          : result == invalidImage ? "CUDA_ERROR_INVALID_IMAGE"
-          : result == notFound     ? "CUDA_ERROR_NOT_FOUND"
-                                   : "CUDA_ERROR_LAUNCH_FAILED";
+  *name =
+      result == invalidValue         ? "CUDA_ERROR_INVALID_VALUE"
+      : result == outOfMemory        ? "CUDA_ERROR_OUT_OF_MEMORY"
+      : result == noDevice           ? "CUDA_ERROR_NO_DEVICE"
+      : result == captureUnsupported ? "CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED"
+      : result == captureInvalidated ? "CUDA_ERROR_STREAM_CAPTURE_INVALIDATED"
+      : result == invalidImage       ? "CUDA_ERROR_INVALID_IMAGE"
+      : result == notFound           ? "CUDA_ERROR_NOT_FOUND"
+                                     : "CUDA_ERROR_LAUNCH_FAILED";
   return success;
 }
 

@@ -134,6 +134,46 @@ TEST_F(StreamTest, EverythingIsOnTheGivenStream) {
   EXPECT_EQ(target[3], 3.0f);
 }
 
+// Nothing runs while a graph is recorded; then it does what the launch would.
+TEST_F(StreamTest, GraphsHoldALaunch) {
+  const Program program(open(functionOf(everyStep())), Context::primary(0));
+  const CallPlan planned = plan(program);
+  const ContextScope scope(program.context());
+  const Stream stream;
+  const Graph graph(stream,
+                    [&] { program.launch(planned, buffers, stream.handle()); });
+  EXPECT_EQ(temporaries[4], 0);
+  EXPECT_EQ(target[3], 0.0f);
+  for (float value : {3.0f, 4.0f}) {
+    source[3] = value;
+    graph.launch(stream);
+    EXPECT_EQ(temporaries[4], 3);
+    EXPECT_EQ(target[3], value);
+  }
+}
+
+TEST_F(StreamTest, GraphsHoldNoWaiting) {
+  const Context context = Context::primary(0);
+  const ContextScope scope(context);
+  const Stream stream;
+  EXPECT_EQ(messageOf([&] {
+              const Graph graph(stream, [&] { stream.synchronize(); });
+            }),
+            "waiting for the device: CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED (as "
+            "the fake driver was told)");
+  EXPECT_EQ(messageOf([&] {
+              const Graph graph(stream, [&] {
+                DevicePointer pointer = 0;
+                Driver::get().memoryAllocate(&pointer, 1);
+              });
+            }),
+            "recording a graph: CUDA_ERROR_STREAM_CAPTURE_INVALIDATED (as the "
+            "fake driver was told)");
+  // Neither left the stream in the middle of a capture.
+  EXPECT_NO_THROW(Graph(stream, [] {}));
+  EXPECT_NO_THROW(stream.synchronize());
+}
+
 TEST_F(StreamTest, NothingIsEnqueuedWhereSomethingIsWrong) {
   const std::string first =
       R"({"kind": "fill", "to": {"buffer": ["result", 0], "byte_offset": 0},

@@ -16,6 +16,7 @@
 
 #include "gqa/Runtime/Driver.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -102,6 +103,22 @@ public:
 
 private:
   void *stream = nullptr;
+};
+
+/// What was enqueued on a stream, recorded to be run any number of times.
+class Graph {
+public:
+  /// Records what `enqueue` puts on `stream`, which runs nothing. The driver
+  /// refuses what no graph can hold, in any stream: waiting, allocating.
+  Graph(const Stream &stream, const std::function<void()> &enqueue);
+  ~Graph();
+  Graph(const Graph &) = delete;
+  Graph &operator=(const Graph &) = delete;
+
+  void launch(const Stream &stream) const;
+
+private:
+  void *executable = nullptr;
 };
 
 /// A point in a stream, with a time.

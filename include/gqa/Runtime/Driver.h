@@ -15,6 +15,8 @@
 #ifndef GQA_RUNTIME_DRIVER_H
 #define GQA_RUNTIME_DRIVER_H
 
+#include "gqa/Runtime/Error.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -92,14 +94,23 @@ using DevicePointer = uint64_t;
           const uint64_t *sizes, const uint64_t *strides, const uint32_t *box, \
           const uint32_t *elementStrides, int interleave, int swizzle,         \
           int promotion, int fill))                                            \
-  MEMBER(launchKernelEx, cuLaunchKernelEx,                                     \
-         (const cuda::LaunchConfig *config, void *function, void **parameters, \
-          void **extra))
+  MEMBER(                                                                      \
+      launchKernelEx, cuLaunchKernelEx,                                        \
+      (const void *config, void *function, void **parameters, void **extra))   \
+  MEMBER(streamBeginCapture, cuStreamBeginCapture_v2,                          \
+         (void *stream, int mode))                                             \
+  MEMBER(streamEndCapture, cuStreamEndCapture, (void *stream, void **graph))   \
+  MEMBER(graphInstantiate, cuGraphInstantiateWithFlags,                        \
+         (void **executable, void *graph, unsigned long long flags))           \
+  MEMBER(graphLaunch, cuGraphLaunch, (void *executable, void *stream))         \
+  MEMBER(graphExecDestroy, cuGraphExecDestroy, (void *executable))             \
+  MEMBER(graphDestroy, cuGraphDestroy, (void *graph))
 
 /// Numbers and structures of cuda.h.
 namespace cuda {
 constexpr int errorInvalidValue = 1;
 constexpr int errorOutOfMemory = 2;
+constexpr int errorNoDevice = 100;
 constexpr int attributeMultiprocessorCount = 16;
 constexpr int attributeComputeCapabilityMajor = 75;
 constexpr int attributeComputeCapabilityMinor = 76;
@@ -109,6 +120,7 @@ constexpr int functionAttributeMaxDynamicSharedBytes = 8;
 constexpr int jitErrorLogBuffer = 5;
 constexpr int jitErrorLogBufferBytes = 6;
 constexpr unsigned streamNonBlocking = 1;
+constexpr int captureModeGlobal = 0;
 inline void *const launchParameterBufferPointer = reinterpret_cast<void *>(1);
 inline void *const launchParameterBufferSize = reinterpret_cast<void *>(2);
 inline void *const launchParameterEnd = nullptr;
@@ -122,7 +134,7 @@ struct alignas(8) LaunchAttribute {
   unsigned value[16];
 };
 
-/// CUlaunchConfig.
+/// CUlaunchConfig, the first parameter of cuLaunchKernelEx.
 struct LaunchConfig {
   unsigned gridX, gridY, gridZ;
   unsigned blockX, blockY, blockZ;
@@ -141,9 +153,13 @@ public:
   /// Throws Error (Driver) when there is none. Safe to call from any thread.
   static const Driver &get();
 
-  /// Throws Error naming `what` if `result` is not success: OutOfMemory for
-  /// want of memory, else Driver.
-  void check(int result, const std::string &what) const;
+  /// Throws Error naming `what`, its parts one after the other, if `result` is
+  /// not success: OutOfMemory for want of memory, else Driver.
+  template <typename... Parts>
+  void check(int result, const Parts &...what) const {
+    if (result != 0)
+      failWith(result, concat(what...));
+  }
   /// Name and text of a result, e.g. "CUDA_ERROR_INVALID_VALUE (...)".
   std::string describe(int result) const;
 
@@ -159,6 +175,7 @@ public:
 
 private:
   Driver();
+  [[noreturn]] void failWith(int result, const std::string &what) const;
 };
 
 } // namespace gqa::runtime

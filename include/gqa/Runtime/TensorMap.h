@@ -21,7 +21,6 @@
 #include "gqa/Runtime/Driver.h"
 #include "gqa/Runtime/Dtype.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -70,7 +69,10 @@ constexpr int64_t tensorMapGranule = 16;
 
 /// Size and alignment of an encoded map.
 constexpr size_t tensorMapBytes = 128, tensorMapAlignment = 64;
-using EncodedTensorMap = std::array<unsigned char, tensorMapBytes>;
+/// An encoded map on its way into parameters; cuda.h aligns it even more.
+struct alignas(tensorMapBytes) EncodedTensorMap {
+  unsigned char bytes[tensorMapBytes];
+};
 
 /// Bytes that the innermost extent of a box may have under a swizzle; 0 for any
 /// number.
@@ -79,11 +81,10 @@ constexpr int64_t swizzleSpan(TensorMapSwizzle swizzle) {
                                            : 16 << static_cast<int>(swizzle);
 }
 
-/// Has the driver encode `map` for the tensor at `address`. Throws Error
-/// (Driver) that starts with `what` if it refuses; a driver without the entry
-/// point is the caller's mistake.
-EncodedTensorMap encodeTensorMap(const TensorMap &map, DevicePointer address,
-                                 const std::string &what);
+/// Has the driver encode `map` for the tensor at `address`; returns its
+/// CUresult. A driver without the entry point is the caller's mistake.
+int encodeTensorMap(const TensorMap &map, DevicePointer address,
+                    EncodedTensorMap &encoded);
 
 } // namespace gqa::runtime
 

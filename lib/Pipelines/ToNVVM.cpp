@@ -41,8 +41,8 @@ void gqa::buildToGPUPipeline(OpPassManager &pm, const ToNVVMOptions &options) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
-  pm.addPass(createConvertGQAToHopperPass(
-      ConvertGQAToHopperPassOptions{options.chip, options.kernel}));
+  pm.addPass(createConvertGQAToHopperPass(ConvertGQAToHopperPassOptions{
+      options.chip, options.kernel, options.plan}));
   ConvertGQAToSCFPassOptions toSCF;
   toSCF.gpuMapping = true;
   pm.addPass(createConvertGQAToSCFPass(toSCF));

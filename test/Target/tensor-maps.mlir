@@ -4,6 +4,7 @@
 // RUN: gqa-run %t --arg=300x8x64:strides=1536,64,1 --arg=200x2x64 --arg=200x2x64 --arg=0,100,300 --arg=0,100,200 --scalar=200 --dry-run | FileCheck %s --check-prefix=DRY
 // Rows whose addresses TMA does not take.
 // RUN: not gqa-run %t --arg=300x8x64:strides=516,64,1 --arg=200x2x64 --arg=200x2x64 --arg=0,100,300 --arg=0,100,200 --scalar=200 --dry-run 2>&1 | FileCheck %s --check-prefix=STRIDE
+// RUN: gqa-compile %s --plan="block_n = 96, consumers = 2, stages = 3, ping_pong = true" --emit=mlir -o - | FileCheck %s --check-prefix=PLAN
 // A function without a tile kernel does not ask for a newer reader.
 // RUN: gqa-compile %s --kernel=portable -o %t.portable && FileCheck %s --input-file=%t.portable/manifest.json --check-prefix=PORTABLE
 
@@ -14,6 +15,11 @@
 // CHECK-SAME: {"tensor_map":{"box":[64,4,1,48],"buffer":["argument",0],"byte_offset":0,"dtype":"bf16","fill":"zeros","l2_promotion":"256b","sizes":[64,4,2,["dim",0,0{{\]\]}},"strides":{{\[\[}}"mul",["stride",0,1],2],["mul",["stride",0,1],8],["mul",["stride",0,0],2{{\]\]}},"swizzle":"128b"}}
 // CHECK-SAME: {"tensor_map":{"box":[64,1,128],"buffer":["argument",1],"byte_offset":0,"dtype":"bf16","fill":"zeros","l2_promotion":"256b","sizes":[64,2,["dim",1,0{{\]\]}},"strides":{{\[\[}}"mul",["stride",1,1],2],["mul",["stride",1,0],2{{\]\]}},"swizzle":"128b"}}
 // CHECK-SAME: {"byte_offset":0,"pointer":["result",0]},{"byte_offset":0,"pointer":["argument",3]},{"byte_offset":0,"pointer":["argument",4]},{"type":"i64","value":["dim",0,0]},{"type":"i64","value":["add",["dim",3,0],-1]}]
+
+// The page names its values.
+// PLAN: hopper.kernel @packed_attention(%query: !hopper.tensor_map<64x4x1x32xbf16>
+// PLAN-SAME: plan = #hopper.plan<head_dim = 64, value_head_dim = 64, block_n = 96, consumers = 2, stages = 3, ping_pong = true>
+// PLAN: %maxima = hopper.row_reduce
 
 // DRY: launch packed_attention: grid 18x1x1, block 512x1x1
 // DRY: tensor map at 0: argument 0 + 0 bytes, bf16, sizes [64, 4, 2, 300], strides [128, 512, 3072] bytes, box [64, 4, 1, 48]

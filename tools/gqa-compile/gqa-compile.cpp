@@ -45,6 +45,9 @@ IN.mlir may be -, which is standard input. Each public function is an entry.
                                 else the portable one (the default)
                       portable  the portable one, for any chip
                       tile      tile kernels only; an error where none covers
+  --plan=PLAN       the plan of all tile kernels in place of the one chosen:
+                    fields of #hopper.plan without the head dimensions, as in
+                    "block_n = 96, consumers = 3, stages = 2"
   --no-optimize     do not run gqa-optimize first
   --raise-attention make attention that is written out gqa.attention, which
                     changes rounding
@@ -139,6 +142,7 @@ static bool setOption(CommandLine &line, StringRef name, StringRef value) {
   }
   std::string &target = name == "chip"      ? line.options.chip
                         : name == "backend" ? line.options.backend
+                        : name == "plan"    ? line.options.plan
                                             : line.output;
   target = value.str();
   return true;
@@ -161,8 +165,9 @@ static bool parse(ArrayRef<const char *> arguments, CommandLine &line) {
     }
     auto [key, value] = name.split('=');
     bool hasValue = name.contains('=');
-    if (llvm::is_contained({"o", "emit", "chip", "kernel", "backend", "report"},
-                           key)) {
+    if (llvm::is_contained(
+            {"o", "emit", "chip", "kernel", "plan", "backend", "report"},
+            key)) {
       if (!hasValue && !arguments.empty()) {
         value = arguments.front();
         arguments = arguments.drop_front();

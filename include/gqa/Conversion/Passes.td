@@ -96,7 +96,11 @@ def ConvertGQAToHopperPass : Pass<"convert-gqa-to-hopper", "::mlir::ModuleOp"> {
              clEnumValN(::mlir::gqa::KernelKind::Portable, "portable",
                         "loops, one thread for each query row"),
              clEnumValN(::mlir::gqa::KernelKind::Tile, "tile",
-                        "tile kernels only; an error where none covers the operation"))}]>];
+                        "tile kernels only; an error where none covers the operation"))}]>,
+    Option<"plan", "plan", "std::string", /*default=*/"",
+           "The plan of all tile kernels, in place of the one chosen: fields of "
+           "#hopper.plan without the head dimensions, as in "
+           "`block_n = 96, consumers = 3, stages = 2`">];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
     "::mlir::func::FuncDialect", "::mlir::gpu::GPUDialect",

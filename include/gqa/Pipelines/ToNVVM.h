@@ -51,6 +51,11 @@ struct ToNVVMOptions : public PassPipelineOptions<ToNVVMOptions> {
                        clEnumValN(KernelKind::Tile, "tile",
                                   "tile kernels only; an error where none "
                                   "covers the operation"))};
+  PassOptions::Option<std::string> plan{
+      *this, "plan",
+      llvm::cl::desc("The plan of all tile kernels: fields of #hopper.plan "
+                     "without the head dimensions"),
+      llvm::cl::init("")};
 };
 
 /// gqa-to-nvvm: a module of functions on tensors (gqa, linalg, tensor, arith,

@@ -41,6 +41,9 @@ struct CompileOptions {
   std::string chip = "sm_90a";
   Stage stage = Stage::Artifact;
   KernelKind kernel = KernelKind::Auto;
+  /// The plan of all tile kernels: fields of #hopper.plan without the head
+  /// dimensions. Empty: the one that choosePlan() knows.
+  std::string plan;
   /// Runs gqa-optimize first, with the options below.
   bool optimize = true;
   bool raiseAttention = false;

@@ -31,8 +31,9 @@ struct HostProgram {
 /// Reads the host function that gqa-to-nvvm makes of an entry, its views turned
 /// into reinterpret_cast (expand-strided-metadata): allocations become results
 /// and temporaries, launches and copies become steps, tensor maps and pointers
-/// their parameters, and index arithmetic expressions of the arguments. `moduleName` names the module that the
-/// launched kernels are in. Anything else is an error at its location.
+/// their parameters, and index arithmetic expressions of the arguments.
+/// `moduleName` names the module that the launched kernels are in. Anything
+/// else is an error at its location.
 FailureOr<HostProgram> readHostProgram(func::FuncOp entry,
                                        StringRef moduleName);
 

@@ -81,6 +81,17 @@ static Obstacle checkVector(StringRef name, Value buffer) {
   return "tile kernels read " + name.str() + " as a contiguous buffer";
 }
 
+/// How many heads a tile of `most` rows can pack: those of a tile share a key
+/// and a value head, and all tiles have as many.
+static int64_t getPackedHeads(const ForwardProblem &problem, int64_t most) {
+  int64_t shared = std::gcd(problem.queryHeads / problem.keyHeads,
+                            problem.queryHeads / problem.valueHeads);
+  int64_t heads = std::min(shared, most);
+  while (shared % heads != 0)
+    --heads;
+  return heads;
+}
+
 static Obstacle checkPlace(Operation *op, StringRef chip) {
   constexpr llvm::StringLiteral kChip = "sm_90a";
   if (chip != kChip)
@@ -114,8 +125,12 @@ static Obstacle checkScores(const ForwardProblem &problem) {
   return {};
 }
 
-/// Chooses the plan and how many heads a tile packs: as many as possible of
-/// those that share key and value heads.
+void ForwardProblem::setPlan(const hopper::ForwardPlan &newPlan) {
+  plan = newPlan;
+  packedHeads = getPackedHeads(*this, plan.getBlockM());
+}
+
+/// Chooses the plan and how many heads a tile packs.
 static Obstacle choosePlanOf(ForwardProblem &problem) {
   int64_t d = problem.plan.headDim, dv = problem.plan.valueHeadDim;
   for (int64_t dim : {d, dv})
@@ -127,20 +142,16 @@ static Obstacle choosePlanOf(ForwardProblem &problem) {
     return "tile kernels take value head dimensions up to that of the queries, "
            "not " +
            std::to_string(dv) + " with " + std::to_string(d);
-  int64_t shared = std::gcd(problem.queryHeads / problem.keyHeads,
-                            problem.queryHeads / problem.valueHeads);
   bool hasWindow = problem.windowLeft != -1 || problem.windowRight != -1;
-  for (int64_t heads = shared; heads >= 1; --heads) {
-    if (shared % heads != 0)
-      continue;
-    if (auto plan = hopper::choosePlan({d, dv, heads, hasWindow})) {
-      problem.plan = *plan;
-      problem.packedHeads = heads;
-      return {};
-    }
-  }
-  return "no plan of a tile kernel fits head dimensions " + std::to_string(d) +
-         " and " + std::to_string(dv);
+  // Tiles have 128 rows at least.
+  int64_t heads = getPackedHeads(problem, /*most=*/128);
+  std::optional<hopper::ForwardPlan> plan =
+      hopper::choosePlan({d, dv, heads, hasWindow});
+  if (!plan)
+    return "no plan of a tile kernel fits head dimensions " +
+           std::to_string(d) + " and " + std::to_string(dv);
+  problem.setPlan(*plan);
+  return {};
 }
 
 template <typename OpTy>

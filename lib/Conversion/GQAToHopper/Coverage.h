@@ -37,6 +37,8 @@ struct ForwardProblem {
   FloatType sinkType;
 
   bool isPacked() const { return order == RowOrder::Packed; }
+  /// Takes `newPlan`, and packs as many heads into its tiles as fit.
+  void setPlan(const hopper::ForwardPlan &newPlan);
   /// Groups of packedHeads query heads.
   int64_t getGroups() const { return queryHeads / packedHeads; }
   hopper::HeadPacking getPacking() const {

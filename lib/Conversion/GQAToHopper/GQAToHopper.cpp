@@ -13,10 +13,12 @@
 #include "gqa/Conversion/Passes.h"
 #include "gqa/Dialect/GQA/Utils/Remarks.h"
 
+#include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::gqa {
 #define GEN_PASS_DEF_CONVERTGQATOHOPPERPASS
@@ -38,6 +40,41 @@ static std::string getKernelName(func::FuncOp function) {
   return name + "_attention";
 }
 
+/// The plan that `text` tells: the fields of #hopper.plan without the head
+/// dimensions, which are those of `plan`. Null if it is none; `message` says
+/// why.
+static hopper::PlanAttr parsePlan(StringRef text,
+                                  const hopper::ForwardPlan &plan,
+                                  MLIRContext *context, std::string &message) {
+  std::string whole =
+      llvm::formatv("#hopper.plan<head_dim = {0}, value_head_dim = {1}, {2}>",
+                    plan.headDim, plan.valueHeadDim, text);
+  ScopedDiagnosticHandler handler(context, [&](Diagnostic &found) {
+    if (message.empty())
+      message = found.str();
+    return success();
+  });
+  return dyn_cast_or_null<hopper::PlanAttr>(parseAttribute(whole, context));
+}
+
+static LogicalResult overridePlan(Operation *op, StringRef text,
+                                  ForwardProblem &problem) {
+  std::string message;
+  hopper::PlanAttr plan =
+      parsePlan(text, problem.plan, op->getContext(), message);
+  if (plan && (plan.getProbabilities() != hopper::Probabilities::InRegisters ||
+               plan.getScheduler() != hopper::Scheduler::Grid)) {
+    message = "pages have probabilities = registers and scheduler = grid";
+    plan = {};
+  }
+  if (!plan)
+    return op->emitError()
+           << "expected a plan that fits this attention, found '" << text
+           << "': " << message;
+  problem.setPlan(plan.getForwardPlan());
+  return success();
+}
+
 namespace {
 struct ConvertGQAToHopperPass
     : public gqa::impl::ConvertGQAToHopperPassBase<ConvertGQAToHopperPass> {
@@ -52,11 +89,14 @@ struct ConvertGQAToHopperPass
         attentions.emplace_back(op, findCoverage(op, chip));
     });
     // All operations get their errors, not the first one only.
-    bool allCovered = true;
-    for (auto &[op, coverage] : attentions)
+    bool allFit = true;
+    for (auto &[op, coverage] : attentions) {
       if (!coverage.problem)
-        allCovered &= succeeded(explain(op, coverage.reason));
-    if (!allCovered)
+        allFit &= succeeded(explain(op, coverage.reason));
+      else if (!plan.empty())
+        allFit &= succeeded(overridePlan(op, plan, *coverage.problem));
+    }
+    if (!allFit)
       return signalPassFailure();
     for (auto &[op, coverage] : attentions)
       if (coverage.problem)

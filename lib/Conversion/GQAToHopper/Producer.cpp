@@ -45,11 +45,6 @@ void gqa::writeProducer(PageEmitter &e, const Page &page) {
   writeLoad(e, page.queryRing, queryCursor, page.arguments.query,
             locate({zero, item.group, row}));
 
-  // A sequence without keys gets a box of zeros from out of bounds: there may
-  // be no memory at all.
-  Value hasKeys = e.isLess(zero, item.numKeys);
-  Value firstKey =
-      e.select(hasKeys, item.firstKey, e.constant(-page.getBlockN()));
   Value cursor = CursorOp::create(e, page.types.keyRing.getCursor());
   Value last = page.blocks.last;
   Value blocks = e.add(e.sub(last, page.blocks.first), 1);
@@ -59,7 +54,7 @@ void gqa::writeProducer(PageEmitter &e, const Page &page) {
         // `e` builds the loop, and stands in its body now.
         Value block = e.name("block", e.sub(last, index));
         Value key =
-            e.name("key", e.add(firstKey, e.mul(block, page.getBlockN())));
+            e.name("key", e.add(item.firstKey, e.mul(block, page.getBlockN())));
         writeLoad(e, page.keyRing, carried[0], page.arguments.key,
                   locate({keyHead, key}));
         writeLoad(e, page.valueRing, carried[0], page.arguments.value,

@@ -158,12 +158,13 @@ void ArtifactCache::store(StringRef key, const ArtifactFiles &files) const {
 /// The options that decide what is compiled. The names fail to bind when there
 /// is a new option, which then has to be added here, too.
 static std::string describe(const CompileOptions &options) {
-  const auto &[chip, stage, kernel, optimize, raiseAttention, backend, force,
-               toVarlen, strictZeros, stats, useCache, report] = options;
+  const auto &[chip, stage, kernel, plan, optimize, raiseAttention, backend,
+               force, toVarlen, strictZeros, stats, useCache, report] = options;
   // Not used: what is told of a compilation, and whether it is kept.
   std::string text;
   appendField(text, chip);
   appendField(text, backend);
+  appendField(text, plan);
   for (int number :
        {static_cast<int>(stage), static_cast<int>(kernel), int(optimize),
         int(raiseAttention), int(force), int(toVarlen), int(strictZeros)})

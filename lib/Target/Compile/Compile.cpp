@@ -44,6 +44,7 @@ public:
       : module(module), options(options) {
     lowering.chip = options.chip;
     lowering.kernel = options.kernel;
+    lowering.plan = options.plan;
   }
 
   FailureOr<CompileResult> run();

@@ -13,7 +13,11 @@
 // CHECK:         %{{[a-z0-9_]+}} = hopper.global_pointer %{{[a-z0-9_]+}} : memref<32x?xf32> -> <f32>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.global_pointer %{{[a-z0-9_]+}} : memref<?xi32> -> <i32>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.global_pointer %{{[a-z0-9_]+}} : memref<?xi32> -> <i32>
-// CHECK:         gpu.launch_func  @qwen3_attention::@qwen3_attention blocks in (%{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}) threads in (%{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}})  dynamic_shared_memory_size %{{[a-z0-9_]+}} args(%{{[a-z0-9_]+}} : !hopper.tensor_map<64x4x1x32xbf16>, %{{[a-z0-9_]+}} : !hopper.tensor_map<64x1x128xbf16>, %{{[a-z0-9_]+}} : !hopper.tensor_map<64x1x128xbf16>, %{{[a-z0-9_]+}} : !hopper.global<bf16>, %{{[a-z0-9_]+}} : !hopper.global<f32>, %{{[a-z0-9_]+}} : !hopper.global<i32>, %{{[a-z0-9_]+}} : !hopper.global<i32>, %{{[a-z0-9_]+}} : i64, %{{[a-z0-9_]+}} : i64)
+// CHECK:         %[[TILES:.*]] = arith.muli %{{.*}}, %c8 : index
+// Nothing is launched where there are no rows.
+// CHECK:         %[[IS_EMPTY:.*]] = arith.cmpi eq, %dim, %c0 : index
+// CHECK:         %[[BLOCKS:.*]] = arith.select %[[IS_EMPTY]], %c0, %[[TILES]] : index
+// CHECK:         gpu.launch_func @qwen3_attention::@qwen3_attention blocks in (%[[BLOCKS]], %c1, %c1) threads in (%c384, %c1, %c1) dynamic_shared_memory_size %c163920_i32 args(%{{[a-z0-9_]+}} : !hopper.tensor_map<64x4x1x32xbf16>, %{{[a-z0-9_]+}} : !hopper.tensor_map<64x1x128xbf16>, %{{[a-z0-9_]+}} : !hopper.tensor_map<64x1x128xbf16>, %{{[a-z0-9_]+}} : !hopper.global<bf16>, %{{[a-z0-9_]+}} : !hopper.global<f32>, %{{[a-z0-9_]+}} : !hopper.global<i32>, %{{[a-z0-9_]+}} : !hopper.global<i32>, %{{[a-z0-9_]+}} : i64, %{{[a-z0-9_]+}} : i64)
 
 // The page: which tile, which blocks of keys, where a row goes; masks; softmax.
 // CHECK-LABEL: gpu.module @qwen3_attention {

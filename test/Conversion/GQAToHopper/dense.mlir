@@ -42,7 +42,6 @@ func.func @two(%q: memref<2x100x8x64xf16>, %o: memref<2x100x8x64xf16>, %p: memre
 // CHECK-LABEL: gpu.module @bhsd_attention
 // CHECK-NOT:     scf.if
 // CHECK:         hopper.tma_load %query[%{{.*}}, %item#0, %{{.*}}, %item#1]
-// CHECK:         %[[HEAD:.*]] = arith.select
 // CHECK:         hopper.tma_load %key[%item#0, %{{.*}}, %item#1]
 // CHECK-NOT:     hopper.zero_rows
 // CHECK:         hopper.kv_loop (%{{.*}}, %{{.*}}) = %blocks to %c0_i32 carry

@@ -271,36 +271,38 @@ uint64_t Planner::planTensorMapStride(const TensorMapParameter &parameter,
 void Planner::planTensorMap(const TensorMapParameter &parameter,
                             const std::string &what, size_t position,
                             PlannedLaunch &launch) const {
-  PlannedTensorMap planned{
-      position, what, parameter.buffer, 0, {parameter.format, {}, {}}};
+  const size_t rank = parameter.sizes.size();
+  PlannedTensorMap planned{position, what,  parameter.buffer,
+                           0,        false, {parameter.format, {}, {}}};
   TensorMap &map = planned.map;
-  const std::string name = formatBuffer(parameter.buffer);
-  // Offset of the last element, then its bytes.
-  std::optional<int64_t> span = 0;
-  for (size_t i = 0; i < parameter.sizes.size(); ++i) {
+  for (size_t i = 0; i < rank; ++i) {
     const int64_t size =
         evaluateSize(parameter.sizes[i], concat(what, ", size ", i));
-    if (size == 0)
-      reject(name, ": is empty along dimension ", i, " of the tensor map of ",
-             what, ", and no tensor map describes an empty tensor");
     if (size > maxTensorMapSize)
-      reject(name, ": has ", size, " elements along dimension ", i,
-             " of the tensor map of ", what, ", which is limited to 2^32");
+      reject(formatBuffer(parameter.buffer), ": has ", size,
+             " elements along dimension ", i, " of the tensor map of ", what,
+             ", which is limited to 2^32");
+    planned.isEmpty |= size == 0;
     map.sizes.push_back(size);
-    const int64_t stride = i == 0
-                               ? byteWidth(map.format.dtype)
-                               : planTensorMapStride(parameter, i, size, what);
-    if (i > 0)
-      map.strides.push_back(stride);
-    const auto reach = checkedMul(size - 1, stride);
+  }
+  if (planned.isEmpty)
+    map.sizes.assign(rank, 1);
+
+  // Offset of the last element, then its bytes.
+  const int64_t width = byteWidth(map.format.dtype);
+  std::optional<int64_t> span = checkedMul(map.sizes[0] - 1, width);
+  for (size_t i = 1; i < rank; ++i) {
+    map.strides.push_back(
+        planTensorMapStride(parameter, i, map.sizes[i], what));
+    const auto reach = checkedMul(map.sizes[i] - 1, map.strides.back());
     span = span && reach ? checkedAdd(*span, *reach) : std::nullopt;
   }
   if (span)
-    span = checkedAdd(*span, byteWidth(map.format.dtype));
+    span = checkedAdd(*span, width);
   if (!span)
     reject(what, ": a tensor map of more than 2^63 bytes");
-  planned.byteOffset =
-      evaluateOffset(parameter.byteOffset, parameter.buffer, *span, what);
+  planned.byteOffset = evaluateOffset(parameter.byteOffset, parameter.buffer,
+                                      planned.isEmpty ? 0 : *span, what);
   launch.tensorMaps.push_back(std::move(planned));
 }
 

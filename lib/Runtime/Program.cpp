@@ -274,6 +274,24 @@ void Program::checkSharedBytes(const PlannedLaunch &launch,
          ") gives at most ", kernel.maxDynamicSharedBytes);
 }
 
+/// Some memory of the call, for the tensor map of an empty tensor, whose own
+/// address may be null. Rounding down stays within an allocation: those are
+/// aligned to more.
+static DevicePointer anyAddress(const CallPlan &plan,
+                                const CallBuffers &buffers) {
+  const auto find = [](const std::vector<DevicePointer> &pointers,
+                       const std::vector<int64_t> &bytes) {
+    for (size_t i = 0; i < pointers.size(); ++i)
+      if (bytes[i] > 0)
+        return pointers[i];
+    return DevicePointer{0};
+  };
+  DevicePointer address = find(buffers.results, plan.resultBytes);
+  if (address == 0)
+    address = find(buffers.arguments, plan.argumentBytes);
+  return address / tensorMapGranule * tensorMapGranule;
+}
+
 /// The parameters of a launch, pointers and tensor maps included.
 static std::vector<unsigned char> fillParameters(const PlannedLaunch &launch,
                                                  const CallPlan &plan,
@@ -287,7 +305,9 @@ static std::vector<unsigned char> fillParameters(const PlannedLaunch &launch,
   }
   for (const PlannedTensorMap &planned : launch.tensorMaps) {
     const DevicePointer address =
-        addressOf(planned.buffer, planned.byteOffset, plan, buffers);
+        planned.isEmpty
+            ? anyAddress(plan, buffers)
+            : addressOf(planned.buffer, planned.byteOffset, plan, buffers);
     const auto name = [&] {
       return concat(plan.function->name, ": ", formatBuffer(planned.buffer),
                     ": the tensor map of ", planned.what);

@@ -71,16 +71,17 @@ static void printLaunch(const PlannedLaunch &launch, const Manifest &manifest) {
           : "");
   for (const PlannedTensorMap &planned : launch.tensorMaps) {
     const TensorMapFormat &format = planned.map.format;
-    std::printf(
-        "    tensor map at %zu: %s + %lld bytes, %s, sizes [%s], strides [%s] "
-        "bytes, box [%s], swizzle %s, L2 promotion %s, fill %s\n",
-        planned.position, formatBuffer(planned.buffer).c_str(),
-        static_cast<long long>(planned.byteOffset), dtypeName(format.dtype),
-        join(planned.map.sizes).c_str(), join(planned.map.strides).c_str(),
-        join(format.box).c_str(),
-        tensorMapSwizzleNames[static_cast<int>(format.swizzle)],
-        tensorMapPromotionNames[static_cast<int>(format.promotion)],
-        tensorMapFillNames[static_cast<int>(format.fill)]);
+    std::printf("    tensor map at %zu: %s%s + %lld bytes, %s, sizes [%s], "
+                "strides [%s] "
+                "bytes, box [%s], swizzle %s, L2 promotion %s, fill %s\n",
+                planned.position, formatBuffer(planned.buffer).c_str(),
+                planned.isEmpty ? " (empty)" : "",
+                static_cast<long long>(planned.byteOffset),
+                dtypeName(format.dtype), join(planned.map.sizes).c_str(),
+                join(planned.map.strides).c_str(), join(format.box).c_str(),
+                tensorMapSwizzleNames[static_cast<int>(format.swizzle)],
+                tensorMapPromotionNames[static_cast<int>(format.promotion)],
+                tensorMapFillNames[static_cast<int>(format.fill)]);
   }
 }
 

@@ -39,6 +39,9 @@ struct PlannedTensorMap {
   std::string what; ///< for messages, e.g. "step 0 (k), parameter 2"
   Buffer buffer;
   int64_t byteOffset;
+  /// The tensor has no element. No map says so: this one has one element, in
+  /// memory of another buffer, and no box that holds it may be read.
+  bool isEmpty;
   TensorMap map;
 };
 

@@ -155,7 +155,7 @@ TEST(ArtifactKeyTest, EverythingCounts) {
   auto add = [&](StringRef source, auto change) {
     CompileOptions options;
     change(options);
-    std::optional<std::string> key = makeArtifactKey(source, options);
+    std::optional<std::string> key = makeArtifactKey("a.mlir", source, options);
     ASSERT_TRUE(key.has_value());
     EXPECT_EQ(key->size(), 64u);
     keys.insert(*key);
@@ -181,6 +181,8 @@ TEST(ArtifactKeyTest, EverythingCounts) {
     o.chip = "sm_9";
     o.backend = "0a";
   });
+  keys.insert(*makeArtifactKey("b.mlir", "a", CompileOptions()));
+  ++count;
   EXPECT_EQ(keys.size(), count);
   // The same again is the same key, and what is told does not count.
   add("a", [](CompileOptions &) {});

@@ -61,10 +61,11 @@ private:
   llvm::SmallString<128> folder;
 };
 
-/// What compiling `source` with `options` depends on, as a hexadecimal number:
-/// both of them, this program, LLVM, ptxas and libdevice. Nothing if one of
-/// them cannot be read.
-std::optional<std::string> makeArtifactKey(StringRef source,
+/// What compiling the file `name`, which contains `source`, with `options`
+/// depends on, as a hexadecimal number: all of them (messages of a manifest
+/// name places in the file), this program, LLVM, ptxas and libdevice. Nothing
+/// if one of them cannot be read.
+std::optional<std::string> makeArtifactKey(StringRef name, StringRef source,
                                            const CompileOptions &options);
 
 } // namespace mlir::gqa

@@ -181,7 +181,8 @@ static std::optional<std::string> hashFile(StringRef file) {
   return hash((*buffer)->getBuffer());
 }
 
-std::optional<std::string> gqa::makeArtifactKey(StringRef source,
+std::optional<std::string> gqa::makeArtifactKey(StringRef name,
+                                                StringRef source,
                                                 const CompileOptions &options) {
   // A version is the same for every build of a developer; the program is not.
   std::optional<std::string> program = hashFile(fs::getMainExecutable(
@@ -201,6 +202,7 @@ std::optional<std::string> gqa::makeArtifactKey(StringRef source,
   if (!libdeviceHash)
     return std::nullopt;
   appendField(text, *libdeviceHash);
+  appendField(text, name);
   appendField(text, source);
   return llvm::toHex(hash(text), /*LowerCase=*/true);
 }

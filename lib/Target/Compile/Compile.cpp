@@ -252,7 +252,7 @@ namespace {
 /// The place of one compilation in the user's cache, if it has one.
 class CachedCompilation {
 public:
-  CachedCompilation(StringRef source, const CompileOptions &options,
+  CachedCompilation(llvm::MemoryBufferRef input, const CompileOptions &options,
                     const FeedbackOptions &feedback) {
     bool isSilent =
         !options.stats && !feedback.remarks && feedback.reports.empty();
@@ -261,7 +261,8 @@ public:
     cache = ArtifactCache::forUser();
     if (!cache)
       return;
-    if (std::optional<std::string> found = makeArtifactKey(source, options))
+    if (std::optional<std::string> found = makeArtifactKey(
+            input.getBufferIdentifier(), input.getBuffer(), options))
       key = std::move(*found);
     else
       cache.reset();
@@ -299,7 +300,7 @@ LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
   auto input = openInputFile(inputPath, &message);
   if (!input)
     return report(message);
-  CachedCompilation cached(input->getBuffer(), options, feedback);
+  CachedCompilation cached(*input, options, feedback);
   auto writeFiles = [&](const ArtifactFiles &files) {
     llvm::Error error = writeArtifact(outputPath, files);
     return error ? report("cannot write '" + outputPath +

@@ -104,9 +104,10 @@ void Program::checkDriver() const {
   const Driver &driver = Driver::get();
   const DeviceInfo &device = deviceContext.device();
   const auto require = [&](const Function &function, const char *what,
-                           bool isPresent, const char *symbol) {
+                           bool isPresent, const char *symbol,
+                           const char *release) {
     const std::string name = concat(source->folder, ": ", function.name);
-    driver.require(isPresent, concat(name, ": ", what), symbol, "12.0");
+    driver.require(isPresent, concat(name, ": ", what), symbol, release);
     if (device.computeMajor < 9)
       fail(ErrorKind::Unsupported, name, ": ", what,
            " needs compute capability 9.0, device ", device.ordinal, " (",
@@ -120,11 +121,11 @@ void Program::checkDriver() const {
         continue;
       if (launch->cluster)
         require(function, "a cluster", driver.launchKernelEx,
-                "cuLaunchKernelEx");
+                "cuLaunchKernelEx", "11.8");
       for (const Parameter &parameter : launch->parameters)
         if (std::holds_alternative<TensorMapParameter>(parameter))
           require(function, "a tensor map", driver.tensorMapEncodeTiled,
-                  "cuTensorMapEncodeTiled");
+                  "cuTensorMapEncodeTiled", "12.0");
     }
 }
 

@@ -350,6 +350,9 @@ const OperandCandidate *Planner::choose(Candidates &candidates, Layout layout,
   };
   for (const OperandCandidate &candidate : candidates) {
     Digits digits = flatten(candidate.tensor.dims);
+    // Key heads may be shared by queries, not the other way round.
+    if (&candidates == &query && !containsAll(digits, roles.heads))
+      continue;
     auto type = dyn_cast<FloatType>(candidate.tensor.getElementType());
     Digits expected = roles.batch;
     expected.append(filter(roles.heads, digits));
@@ -391,8 +394,6 @@ LogicalResult Planner::chooseOperands() {
                           Reason::TileOrder);
       const DigitTensor &tensor = chosen[index]->tensor;
       Digits heads = filter(roles.heads, flatten(tensor.dims));
-      if (index == 0 && heads.size() != roles.heads.size())
-        return misfit.set("queries have fewer heads than the scores");
       operands[index] = {tensor, roles.getDims(layout, heads, sequence, inner)};
       bool isInOrder = flatten(tensor.dims) == flatten(operands[index].dims);
       cost += isExact ? 0 : isInOrder ? 1 : 4;

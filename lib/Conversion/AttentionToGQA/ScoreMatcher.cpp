@@ -153,7 +153,9 @@ LogicalResult ScoreMatcher::matchProducts(const Expr *sum) {
     return misfit.set("scores are no product of queries and keys");
   bool isLeftKey = dependsOnColumn(body->operands[0]);
   if (isLeftKey == dependsOnColumn(body->operands[1]))
-    return misfit.set("queries and keys both depend on the key column");
+    return misfit.set(isLeftKey
+                          ? "queries and keys both depend on the key column"
+                          : "keys are the same for all key columns");
   found.key = body->operands[isLeftKey ? 0 : 1];
   found.query = body->operands[isLeftKey ? 1 : 0];
   found.products = sum;

@@ -78,6 +78,41 @@ func.func @shifted_by_an_extent(%q: tensor<4x?x8xf32>, %k: tensor<4x?x8xf32>, %v
   return %o : tensor<4x?x8xf32>
 }
 
+// CHECK-LABEL: func.func @shifted_by_the_columns(
+// CHECK:         linalg.generic
+// CHECK:         gqa.attention {{.*}} mask(%{{.*}}) layout(bhsd) scale(1.0)
+func.func @shifted_by_the_columns(%q: tensor<4x?x8xf32>, %k: tensor<4x?x8xf32>, %v: tensor<4x?x8xf32>) -> tensor<4x?x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %one = arith.constant 1 : index
+  %rows = tensor.dim %q, %one : tensor<4x?x8xf32>
+  %cols = tensor.dim %k, %one : tensor<4x?x8xf32>
+  %init = tensor.empty(%rows, %cols) : tensor<4x?x?xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%init : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+  %qk = linalg.contract indexing_maps = [#qd, #kd, #s4] ins(%q, %k : tensor<4x?x8xf32>, tensor<4x?x8xf32>) outs(%zeros : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+  %m0 = tensor.empty(%rows, %cols) : tensor<?x?xf32>
+  %mask = linalg.generic {indexing_maps = [#positions], iterator_types = ["parallel", "parallel"]} outs(%m0 : tensor<?x?xf32>) {
+  ^bb0(%out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %l = arith.addi %i, %cols : index
+    %c = arith.cmpi sle, %j, %l : index
+    %x = arith.select %c, %zero, %low : f32
+    linalg.yield %x : f32
+  } -> tensor<?x?xf32>
+  %s = linalg.generic {indexing_maps = [#all, affine_map<(h, i, j) -> (i, j)>, #all], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%qk, %mask : tensor<4x?x?xf32>, tensor<?x?xf32>) outs(%init : tensor<4x?x?xf32>) {
+  ^bb0(%in: f32, %added: f32, %out: f32):
+    %x = arith.addf %in, %added : f32
+    linalg.yield %x : f32
+  } -> tensor<4x?x?xf32>
+  %p = linalg.softmax dimension(2) ins(%s : tensor<4x?x?xf32>) outs(%init : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+  %o0 = tensor.empty(%rows) : tensor<4x?x8xf32>
+  %o1 = linalg.fill ins(%zero : f32) outs(%o0 : tensor<4x?x8xf32>) -> tensor<4x?x8xf32>
+  %o = linalg.contract indexing_maps = [#pd, #vd, #od] ins(%p, %v : tensor<4x?x?xf32>, tensor<4x?x8xf32>) outs(%o1 : tensor<4x?x8xf32>) -> tensor<4x?x8xf32>
+  return %o : tensor<4x?x8xf32>
+}
+
 // CHECK-LABEL: func.func @selects_one_less(
 // CHECK:         linalg.generic
 // CHECK:         gqa.attention {{.*}} mask(%{{.*}}) layout(bhsd) scale(1.0)

@@ -313,3 +313,21 @@ func.func @huge_axis(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %1 = tensor.expand_shape %0 [[0, 4294967297]] output_shape [4, 8] : tensor<32xf32> into tensor<4x8xf32>
   return %1 : tensor<4x8xf32>
 }
+
+// The extent may be held by an integer, as in shapes of reshapes.
+
+// CHECK-LABEL: func.func @extent_of_an_integer
+// CHECK:         linalg.transpose
+// CHECK:         %[[EXTENT:.+]] = arith.index_cast %{{.*}} : i64 to index
+// CHECK:         return %{{.*}}, %[[EXTENT]]
+func.func @extent_of_an_integer(%x: tensor<?x4xf32>, %n: i64) -> (tensor<2x?xf32>, index) {
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : i64
+  %shape = tensor.from_elements %n, %c2 : tensor<2xi64>
+  %r = tensor.reshape %x(%shape) : (tensor<?x4xf32>, tensor<2xi64>) -> tensor<?x2xf32>
+  %extent = arith.index_cast %n : i64 to index
+  %e = tensor.empty(%extent) : tensor<2x?xf32>
+  %t = linalg.transpose ins(%r : tensor<?x2xf32>) outs(%e : tensor<2x?xf32>) permutation = [1, 0]
+  %d = tensor.dim %t, %c1 : tensor<2x?xf32>
+  return %t, %d : tensor<2x?xf32>, index
+}

@@ -67,8 +67,11 @@ static void forwardExtents(RewriterBase &rewriter, Operation *op) {
     else if (extent.getName() != result && extent.getDim() >= 0)
       rewriter.replaceOpWithNewOp<tensor::DimOp>(dim, extent.getName(),
                                                  extent.getDim());
-    else if (extent.getDim() < 0)
+    else if (extent.getDim() < 0 && extent.getName().getType().isIndex())
       rewriter.replaceOp(dim, extent.getName());
+    else if (extent.getDim() < 0)
+      rewriter.replaceOpWithNewOp<arith::IndexCastOp>(
+          dim, rewriter.getIndexType(), extent.getName());
   }
 }
 

@@ -14,6 +14,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
+#include "mlir/Dialect/Tosa/Utils/ConversionUtils.h"
 #include "mlir/Dialect/Utils/StructuredOpsUtils.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -232,6 +234,76 @@ static HeadStep getCastStep(OpOperand &source, int64_t axis) {
   return getCommutingStep({{&source, axis}}, {axis});
 }
 
+/// Operations of tosa that compute element by element; extents of 1 broadcast.
+static HeadStep getTosaElementwiseStep(Operation *op, HeadAxis heads) {
+  auto type = cast<RankedTensorType>(heads.first.getType());
+  // Of two dynamic extents, either may turn out to be 1.
+  int64_t numHeads = type.getDimSize(heads.second);
+  if (ShapedType::isDynamic(numHeads))
+    return getUnknownStep();
+  SmallVector<HeadSource, 2> sources;
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto operandType = dyn_cast<RankedTensorType>(operand.get().getType());
+    // Shifts and zero points are single numbers.
+    if (operandType && operandType.hasStaticShape() &&
+        operandType.getNumElements() == 1)
+      continue;
+    if (!operandType || operandType.getRank() != type.getRank())
+      return getUnknownStep();
+    int64_t extent = operandType.getDimSize(heads.second);
+    if (extent == numHeads)
+      sources.push_back({&operand, heads.second});
+    else if (extent != 1)
+      return getUnknownStep();
+  }
+  return getCommutingStep(std::move(sources), {heads.second});
+}
+
+static HeadStep getTosaSliceStep(tosa::SliceOp op, int64_t axis) {
+  auto type = dyn_cast<RankedTensorType>(op.getInput1().getType());
+  SmallVector<int64_t> starts, sizes;
+  if (!type ||
+      !tosa::getConstShapeValues(op.getStart().getDefiningOp(), starts) ||
+      !tosa::getConstShapeValues(op.getSize().getDefiningOp(), sizes))
+    return getUnknownStep();
+  HeadSource source{&op.getInput1Mutable(), axis};
+  if (type.isDynamicDim(axis) || starts[axis] != 0 ||
+      sizes[axis] != type.getDimSize(axis))
+    return getDependentStep({source});
+  return getCommutingStep({source}, {axis});
+}
+
+static HeadStep getTosaStep(Operation *op, HeadAxis heads) {
+  int64_t axis = heads.second;
+  return llvm::TypeSwitch<Operation *, HeadStep>(op)
+      .Case<tosa::IdentityOp, tosa::CastOp>([&](Operation *op) {
+        return op->getNumResults() == 1 ? getCastStep(op->getOpOperand(0), axis)
+                                        : getUnknownStep();
+      })
+      .Case([&](tosa::TransposeOp op) {
+        HeadStep step = getCastStep(op.getInput1Mutable(), axis);
+        if (step.kind == HeadStep::Kind::Commutes)
+          step.sources.front().axis = op.getPerms()[axis];
+        return step;
+      })
+      .Case([&](tosa::SliceOp op) { return getTosaSliceStep(op, axis); })
+      .Case([&](tosa::ConcatOp op) {
+        SmallVector<HeadSource, 2> sources;
+        for (OpOperand &input : op->getOpOperands())
+          if (isa<RankedTensorType>(input.get().getType()))
+            sources.push_back({&input, axis});
+        return sources.size() == op->getNumOperands()
+                   ? getCommutingStep(std::move(sources), {axis})
+                   : getUnknownStep();
+      })
+      .Default([&](Operation *op) {
+        return op->hasTrait<OpTrait::tosa::TosaElementwiseOperator>() ||
+                       isa<tosa::MulOp>(op)
+                   ? getTosaElementwiseStep(op, heads)
+                   : getUnknownStep();
+      });
+}
+
 HeadStep gqa::getHeadStep(HeadAxis heads) {
   int64_t axis = heads.second;
   Operation *producer = heads.first.getDefiningOp();
@@ -271,6 +343,8 @@ HeadStep gqa::getHeadStep(HeadAxis heads) {
           .Case(
               [&](linalg::LinalgOp op) { return getStructuredStep(op, heads); })
           .Default([&](Operation *op) {
+            if (isa<tosa::TosaDialect>(op->getDialect()))
+              return getTosaStep(op, heads);
             return OpTrait::hasElementwiseMappableTraits(op)
                        ? getElementwiseStep(op, heads)
                        : getUnknownStep();
@@ -366,6 +440,16 @@ Operation *gqa::buildShrunkProducer(OpBuilder &builder, HeadAxis heads,
         // insertion the axes of its destination; both come last.
         shrinkStaticSize(op, op.getStaticSizesAttrName(),
                          step.sources.back().axis, factor);
+      })
+      .Case([&](tosa::SliceOp op) {
+        SmallVector<int64_t> sizes;
+        (void)tosa::getConstShapeValues(op.getSize().getDefiningOp(), sizes);
+        sizes[heads.second] /= factor;
+        OpBuilder::InsertionGuard guard(builder);
+        builder.setInsertionPoint(op);
+        op.getSizeMutable().assign(
+            tosa::ConstShapeOp::create(builder, loc, op.getSize().getType(),
+                                       builder.getIndexTensorAttr(sizes)));
       });
   return shrunk;
 }

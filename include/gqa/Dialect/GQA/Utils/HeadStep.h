@@ -64,7 +64,10 @@ struct HeadStep {
 ///   body does not look at, and elementwise operations on tensors;
 /// - reshapes that keep the heads innermost in whatever they are merged into or
 ///   split off from; casts;
-/// - slices, insertions, padding on other axes, and concatenation on any.
+/// - slices, insertions, padding on other axes, and concatenation on any;
+/// - what does the same in tosa: elementwise operations, which broadcast,
+/// casts,
+///   transposes, slices on other axes, and concatenation.
 HeadStep getHeadStep(HeadAxis heads);
 
 /// Steps that have been read, each once. Valid as long as the operations that

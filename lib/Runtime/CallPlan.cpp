@@ -312,6 +312,7 @@ void Planner::planParameter(const Parameter &parameter, const std::string &what,
   std::vector<unsigned char> &all = launch.parameters;
   const size_t position = layout.positionAfter(all.size());
   all.resize(position + layout.bytes);
+  launch.positions.push_back(position);
   unsigned char *bytes = all.data() + position;
   if (const auto *pointer = std::get_if<PointerParameter>(&parameter)) {
     launch.pointers.push_back(

@@ -196,18 +196,17 @@ void Program::checkParameters(const LaunchStep &step) const {
          kernel.symbol, "\" ", parts...);
   };
   void *function = kernels[step.kernel].function;
-  size_t offset = 0, bytes = 0, position = 0;
+  // Where the driver has a parameter is its own affair: on Hopper a tensor map
+  // that comes first is at byte 48.
+  size_t offset = 0, bytes = 0;
   for (size_t i = 0; i < step.parameters.size(); ++i) {
-    const ParameterLayout layout = layoutOf(step.parameters[i]);
-    const size_t expected = layout.bytes;
-    position = layout.positionAfter(position);
+    const size_t expected = layoutOf(step.parameters[i]).bytes;
     if (driver.functionGetParameterInfo(function, i, &offset, &bytes) != 0)
       reject("takes ", i, " parameters, the manifest passes ",
              step.parameters.size());
-    if (bytes != expected || offset != position)
-      reject("takes ", bytes, " bytes at offset ", offset, " as parameter ", i,
-             ", the manifest passes ", expected, " at offset ", position);
-    position += expected;
+    if (bytes != expected)
+      reject("takes ", bytes, " bytes as parameter ", i,
+             ", the manifest passes ", expected);
   }
   if (driver.functionGetParameterInfo(function, step.parameters.size(), &offset,
                                       &bytes) == 0)
@@ -331,13 +330,11 @@ void Program::launchKernel(const PlannedLaunch &launch,
                            const CallPlan &plan, void *stream) const {
   const Driver &driver = Driver::get();
   void *function = kernels[launch.kernel].function;
-  size_t bytes = parameters.size();
-  // One block of bytes rather than an array of pointers: the driver knows its
-  // size and cannot read past it.
-  void *extra[] = {cuda::launchParameterBufferPointer, parameters.data(),
-                   cuda::launchParameterBufferSize, &bytes,
-                   cuda::launchParameterEnd};
-  void **given = bytes == 0 ? nullptr : extra;
+  // The driver copies as many bytes of each as the kernel takes, which
+  // checkParameters has compared.
+  std::vector<void *> pointers;
+  for (const size_t position : launch.positions)
+    pointers.push_back(parameters.data() + position);
   const auto &[gridX, gridY, gridZ] = launch.grid;
   const auto &[blockX, blockY, blockZ] = launch.block;
   int result = 0;
@@ -348,11 +345,11 @@ void Program::launchKernel(const PlannedLaunch &launch,
     const cuda::LaunchConfig config{
         gridX,  gridY,    gridZ, blockX, blockY, blockZ, launch.sharedBytes,
         stream, &cluster, 1};
-    result = driver.launchKernelEx(&config, function, nullptr, given);
+    result = driver.launchKernelEx(&config, function, pointers.data(), nullptr);
   } else {
-    result =
-        driver.launchKernel(function, gridX, gridY, gridZ, blockX, blockY,
-                            blockZ, launch.sharedBytes, stream, nullptr, given);
+    result = driver.launchKernel(function, gridX, gridY, gridZ, blockX, blockY,
+                                 blockZ, launch.sharedBytes, stream,
+                                 pointers.data(), nullptr);
   }
   driver.check(result, plan.function->name, ": launching \"",
                source->manifest.kernels[launch.kernel].symbol, "\"");

@@ -124,7 +124,7 @@ struct Grid {
 /// A launch; `cluster` may be null.
 int launch(const FakeKernel &kernel, Grid grid, Grid block,
            unsigned sharedBytes, const unsigned *cluster, void *stream,
-           void **extra) {
+           void **given) {
   if (const char *path = environment("GQA_FAKE_CUDA_LOG"))
     if (std::FILE *log = std::fopen(path, "a")) {
       std::fprintf(log, "%s <<<%ux%ux%u, %ux%ux%u, %u>>>", kernel.name, grid.x,
@@ -138,9 +138,10 @@ int launch(const FakeKernel &kernel, Grid grid, Grid block,
   if (!currentContext)
     return invalidValue;
   std::vector<unsigned char> parameters;
-  if (extra) {
-    const auto *bytes = static_cast<const unsigned char *>(extra[1]);
-    parameters.assign(bytes, bytes + *static_cast<const size_t *>(extra[3]));
+  for (size_t i = 0; i < kernel.parameterCount; ++i) {
+    const size_t offset = offsetOfParameter(kernel, i);
+    parameters.resize(offset + kernel.parameterBytes[i]);
+    std::memcpy(parameters.data() + offset, given[i], kernel.parameterBytes[i]);
   }
   enqueue(stream, [&kernel, parameters = std::move(parameters)] {
     runKernel(kernel, parameters.data());
@@ -273,7 +274,8 @@ struct LaunchConfig {
   unsigned attributeCount;
 };
 
-int cuLaunchKernelEx(const void *given, void *function, void **, void **extra) {
+int cuLaunchKernelEx(const void *given, void *function, void **parameters,
+                     void **) {
   const auto *config = static_cast<const LaunchConfig *>(given);
   note("cuLaunchKernelEx", config->stream);
   if (const int result = resultOf("cuLaunchKernelEx"))
@@ -284,7 +286,7 @@ int cuLaunchKernelEx(const void *given, void *function, void **, void **extra) {
       cluster = config->attributes[i].value;
   return launch(*static_cast<const FakeKernel *>(function), config->grid,
                 config->block, config->sharedBytes, cluster, config->stream,
-                extra);
+                parameters);
 }
 
 /// As strict as the documentation of cuda.h.
@@ -376,14 +378,14 @@ int cuGraphDestroy(void *graph) {
 
 int cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
                    unsigned gridZ, unsigned blockX, unsigned blockY,
-                   unsigned blockZ, unsigned sharedBytes, void *stream, void **,
-                   void **extra) {
+                   unsigned blockZ, unsigned sharedBytes, void *stream,
+                   void **parameters, void **) {
   note("cuLaunchKernel", stream);
   if (const int result = resultOf("cuLaunchKernel"))
     return result;
   return launch(*static_cast<const FakeKernel *>(function),
                 {gridX, gridY, gridZ}, {blockX, blockY, blockZ}, sharedBytes,
-                nullptr, stream, extra);
+                nullptr, stream, parameters);
 }
 
 int cuMemGetInfo_v2(size_t *available, size_t *total) {

@@ -27,13 +27,15 @@ const FakeKernel *gqa::runtime::findKernel(const char *name) {
 }
 
 size_t gqa::runtime::offsetOfParameter(const FakeKernel &kernel, size_t index) {
-  size_t offset = 0;
+  // On Hopper parameters start at byte 528 of a bank, where they are aligned.
+  constexpr size_t start = 528;
+  size_t offset = start;
   for (size_t i = 0;; ++i) {
     const size_t bytes = kernel.parameterBytes[i];
     const size_t alignment = bytes > 64 ? 64 : bytes;
     offset = (offset + alignment - 1) / alignment * alignment;
     if (i == index)
-      return offset;
+      return offset - start;
     offset += bytes;
   }
 }

@@ -51,8 +51,10 @@ struct PlannedLaunch {
   std::array<unsigned, 3> grid, block;
   unsigned sharedBytes;
   std::optional<std::array<unsigned, 3>> cluster;
-  /// Laid out as layoutOf says, pointers and tensor maps still zero.
+  /// The values of the parameters, pointers and tensor maps still zero, and
+  /// where each starts.
   std::vector<unsigned char> parameters;
+  std::vector<size_t> positions;
   std::vector<PlannedPointer> pointers;
   std::vector<PlannedTensorMap> tensorMaps;
 };

@@ -121,9 +121,6 @@ constexpr int jitErrorLogBuffer = 5;
 constexpr int jitErrorLogBufferBytes = 6;
 constexpr unsigned streamNonBlocking = 1;
 constexpr int captureModeGlobal = 0;
-inline void *const launchParameterBufferPointer = reinterpret_cast<void *>(1);
-inline void *const launchParameterBufferSize = reinterpret_cast<void *>(2);
-inline void *const launchParameterEnd = nullptr;
 
 constexpr int launchAttributeClusterDimension = 4;
 

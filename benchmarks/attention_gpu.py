@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Times the attention kernels on a GPU, beside those of PyTorch.
+
+usage: attention_gpu.py build FOLDER --gqa-compile=PATH
+       attention_gpu.py run FOLDER --runtime=libGQARuntimeC.so --output=RECORD.json
+       attention_gpu.py table RECORD.json
+
+`build` compiles the functions; it needs no GPU. `run` needs one, and PyTorch:
+for each case it compares rows of our result with float64, and then times us and
+the peers in one process. Each is warmed up, and they take turns in rounds of as
+many launches as take ROUND_MS; the time of a launch is that of a round over their
+number, and medians of the rounds are recorded. Inputs are normal, bf16; K and V
+have grouped heads, which all peers take as they are.
+
+FLOPs are 4 D for each pair of a query and a key that the mask keeps, and head.
+"""
+
+import argparse
+import json
+import pathlib
+import statistics
+import subprocess
+import sys
+
+# The peers, and what they are called in tables.
+PEERS = {
+    "cudnn": "cuDNN (dense)",
+    "fa2": "FlashAttention-2 (varlen)",
+}
+RAGGED = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 33, 7, 1, 23, 1]
+UNIFORM = [[16384], [4096] * 4, [1024] * 16, [512] * 32]
+ROUNDS, ROUND_MS, WARM_UP_MS = 7, 60, 150
+
+
+def cases():
+    """(query heads, key heads, head dim, causal, lengths)"""
+    for causal in (True, False):
+        for lengths in [*UNIFORM, RAGGED]:
+            yield 32, 8, 128, causal, lengths
+    for heads, key_heads, head_dim in ((32, 8, 64), (16, 4, 256)):
+        for causal in (True, False):
+            for lengths in UNIFORM:
+                yield heads, key_heads, head_dim, causal, lengths
+    yield 32, 8, 128, True, [2] * 8192
+
+
+def name_of(heads, key_heads, head_dim, causal):
+    return f"h{heads}_{key_heads}_d{head_dim}_{'causal' if causal else 'full'}"
+
+
+def label_of(lengths):
+    return f"{len(lengths)}x{lengths[0]}" if len(set(lengths)) == 1 else f"{len(lengths)} ragged"
+
+
+def function_text(heads, key_heads, head_dim, causal):
+    q, k = f"tensor<?x{heads}x{head_dim}xbf16>", f"tensor<?x{key_heads}x{head_dim}xbf16>"
+    window = "window(-1, 0) " if causal else ""
+    return f"""func.func @{name_of(heads, key_heads, head_dim, causal)}(%q: {q}, %k: {k}, %v: {k}, %cu: tensor<?xi32>, %max: index) -> {q} {{
+  %o = gqa.varlen_attention %q, %k, %v cu_seqlens(%cu, %cu) max_seqlens(%max, %max) {window}scale({head_dim ** -0.5})
+    : ({q}, {k}, {k}, tensor<?xi32>, tensor<?xi32>, index, index) -> {q}
+  return %o : {q}
+}}
+"""
+
+
+def build(options):
+    signatures = dict.fromkeys(case[:4] for case in cases())
+    text = "\n".join(function_text(*signature) for signature in signatures)
+    subprocess.run([options.gqa_compile, "-", "--chip=sm_90a", "-o", options.folder], input=text.encode(), check=True)
+
+
+#===------------------------------------------------------------------------===#
+# On the GPU
+#===------------------------------------------------------------------------===#
+
+
+def count_flops(heads, head_dim, causal, lengths):
+    return sum(4 * (n * (n + 1) / 2 if causal else n * n) * heads * head_dim for n in lengths)
+
+
+def error_of(result, q, k, v, causal, lengths):
+    """The distance of some rows from float64, relative to their norm."""
+    import torch
+
+    group, start, error, norm = q.shape[1] // k.shape[1], 0, 0.0, 0.0
+    for number, n in enumerate(lengths):
+        if number in (0, 1, len(lengths) // 2, len(lengths) - 1):
+            rows = torch.unique(torch.cat([torch.randint(0, n, (48,)), torch.tensor([0, n - 1])])).cuda()
+            for head in {0, group - 1, q.shape[1] // 2, q.shape[1] - 1}:
+                keys, values = (x[start : start + n, head // group].double() for x in (k, v))
+                scores = q[start + rows, head].double() @ keys.T * q.shape[2] ** -0.5
+                if causal:
+                    scores.masked_fill_(torch.arange(n, device="cuda")[None] > rows[:, None], float("-inf"))
+                expected = torch.softmax(scores, -1) @ values
+                error += float(((result[start + rows, head] - expected) ** 2).sum())
+                norm += float((expected**2).sum())
+        start += n
+    return (error / norm) ** 0.5
+
+
+def find_peers(q, k, v, cu, causal, lengths):
+    import torch
+    from torch.nn.attention import SDPBackend, sdpa_kernel
+
+    longest = max(lengths)
+    peers = {"fa2": lambda: torch.ops.aten._flash_attention_forward(q, k, v, cu, cu, longest, longest, 0.0, causal, False)}
+    if len(set(lengths)) == 1 and longest > 2:
+        dense = [x.view(len(lengths), longest, x.shape[1], x.shape[2]).transpose(1, 2) for x in (q, k, v)]
+
+        def cudnn():
+            with sdpa_kernel(SDPBackend.CUDNN_ATTENTION):
+                return torch.nn.functional.scaled_dot_product_attention(*dense, is_causal=causal, enable_gqa=True)
+
+        peers["cudnn"] = cudnn
+    return peers
+
+
+def time_round(launch, count):
+    import torch
+
+    begin, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
+    begin.record()
+    for _ in range(count):
+        launch()
+    end.record()
+    end.synchronize()
+    return begin.elapsed_time(end) / count
+
+
+def time_all(launches):
+    """Name -> the milliseconds of a launch in each round."""
+    counts = {}
+    for name, launch in launches.items():
+        launch()
+        one = time_round(launch, 3)
+        time_round(launch, max(1, round(WARM_UP_MS / one)))
+        counts[name] = max(1, round(ROUND_MS / one))
+    times = {name: [] for name in launches}
+    for _ in range(ROUNDS):
+        for name, launch in launches.items():
+            times[name].append(time_round(launch, counts[name]))
+    return times
+
+
+def run_case(program, heads, key_heads, head_dim, causal, lengths):
+    import torch
+
+    total = sum(lengths)
+    q = torch.randn(total, heads, head_dim, device="cuda", dtype=torch.bfloat16)
+    k, v = (torch.randn(total, key_heads, head_dim, device="cuda", dtype=torch.bfloat16) for _ in range(2))
+    cu = torch.tensor([0] + lengths).cumsum(0).to(torch.int32).cuda()
+    launch, results = program.prepare(name_of(heads, key_heads, head_dim, causal), [q, k, v, cu, max(lengths)])
+    results[0].fill_(float("nan"))
+    launch()
+    torch.cuda.synchronize()
+    error = error_of(results[0], q, k, v, causal, lengths)
+    if not error < 6e-3:
+        sys.exit(f"attention_gpu.py: error: {label_of(lengths)}: the result is {error} off, which is no rounding")
+    times = time_all({"gqa": launch, **find_peers(q, k, v, cu, causal, lengths)})
+    flops = count_flops(heads, head_dim, causal, lengths)
+    return {
+        "heads": heads, "key_heads": key_heads, "head_dim": head_dim, "causal": causal, "lengths": lengths,
+        "relative_error": error,
+        "ms": {name: {"median": statistics.median(ms), "min": min(ms), "max": max(ms)} for name, ms in times.items()},
+        "tflops": {name: flops / statistics.median(ms) / 1e9 for name, ms in times.items()},
+    }  # fmt: skip
+
+
+def run(options):
+    import torch
+
+    from runtime import Program
+
+    torch.manual_seed(options.seed)
+    program = Program(options.runtime, options.folder)
+    results = [run_case(program, *case) for case in cases()]
+    manifest = json.loads((pathlib.Path(options.folder) / "manifest.json").read_text(encoding="utf-8"))
+    driver = subprocess.run(["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"], check=True,
+                            capture_output=True, text=True).stdout.split()[0]  # fmt: skip
+    record = {
+        "benchmark": "attention_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "driver": driver,
+        "versions": {**manifest["producer"], "chip": manifest["chip"], "torch": torch.__version__,
+                     "cudnn": torch.backends.cudnn.version()},
+        "rounds": ROUNDS, "round_ms": ROUND_MS, "results": results,
+    }  # fmt: skip
+    pathlib.Path(options.output).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+    show(record)
+
+
+#===------------------------------------------------------------------------===#
+# Tables
+#===------------------------------------------------------------------------===#
+
+
+def show(record):
+    versions = record["versions"]
+    print(f"{record['device']}, driver {record['driver']}, {record['date']}; gqa {versions['version']}, LLVM "
+          f"{versions['llvm']}, ptxas {versions['ptxas']}; PyTorch {versions['torch']}, cuDNN {versions['cudnn']}.\n")
+    print("| heads | D | mask | sequences | gqa |", *(f"{title} | ratio |" for title in PEERS.values()))
+    print("| --- | --: | --- | --- | --: |", *("--: | --: |" for _ in PEERS))
+    for row in record["results"]:
+        tflops = row["tflops"]
+        cells = [f"{row['heads']}/{row['key_heads']}", row["head_dim"], "causal" if row["causal"] else "full",
+                 label_of(row["lengths"]), f"{tflops['gqa']:.4g}"]
+        for peer in PEERS:
+            known = peer in tflops
+            cells += [f"{tflops[peer]:.4g}", f"{tflops['gqa'] / tflops[peer]:.2f}"] if known else ["", ""]
+        print("|", " | ".join(map(str, cells)), "|")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    actions = parser.add_subparsers(dest="action", required=True)
+    action = actions.add_parser("build")
+    action.add_argument("folder")
+    action.add_argument("--gqa-compile", default="gqa-compile")
+    action = actions.add_parser("run")
+    action.add_argument("folder")
+    action.add_argument("--runtime", default="libGQARuntimeC.so")
+    action.add_argument("--output", required=True)
+    action.add_argument("--date", required=True, help="of the run, as 2026-11-22")
+    action.add_argument("--seed", type=int, default=0)
+    action = actions.add_parser("table")
+    action.add_argument("record")
+    options = parser.parse_args()
+    if options.action == "build":
+        build(options)
+    elif options.action == "run":
+        run(options)
+    else:
+        show(json.loads(pathlib.Path(options.record).read_text(encoding="utf-8")))
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Draws the record of compile_time.py as a picture.
 
-usage: plot.py [RECORD.json] [--output PICTURE.svg] [--check]
+usage: plot_compile_time.py [RECORD.json] [--output PICTURE.svg] [--check]
 
 Without arguments it draws benchmarks/results/compile-time.json into
 docs/compile-time.svg, the picture of docs/results.md. Above: seconds, of whole
@@ -14,13 +14,11 @@ The picture names the record that it was made from by its digest. --check draws
 nothing, and fails if that is another record; only drawing needs Matplotlib.
 """
 
-import argparse
-import hashlib
 import json
-import pathlib
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+import pictures
+
 # What each command of the record is called, and its colour and marker.
 COMMANDS = {
     "parse": ("reading and printing only", "#7f7f7f", "s"),
@@ -41,29 +39,12 @@ def read_record(path):
                     float(result[name][key])
             float(result["ratio"])
     except OSError as error:
-        sys.exit(f"plot.py: error: {error}")
+        sys.exit(f"plot_compile_time.py: error: {error}")
     except (ValueError, KeyError, TypeError) as error:
-        sys.exit(f"plot.py: error: {path}: expected a record of compile_time.py, found none: {error!r}")
+        sys.exit(f"plot_compile_time.py: error: {path}: expected a record of compile_time.py, found none: {error!r}")
     if not results:
-        sys.exit(f"plot.py: error: {path}: expected at least one result, found none")
+        sys.exit(f"plot_compile_time.py: error: {path}: expected at least one result, found none")
     return record, results
-
-
-def describe_origin(path):
-    """The comment in a picture that tells the record it was made from."""
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return f"<!-- {path.name}, sha256 {digest} -->"
-
-
-def check(record, picture):
-    """Exits with an error unless `picture` was made from `record`."""
-    try:
-        is_fresh = describe_origin(record) in picture.read_text(encoding="utf-8")
-    except OSError as error:
-        sys.exit(f"plot.py: error: {error}")
-    if not is_fresh:
-        sys.exit(f"plot.py: error: {picture}: expected a picture of {record} as it is now, found another; "
-                 f"run {sys.argv[0]}")
 
 
 def whiskers(centre, low, high):
@@ -101,16 +82,7 @@ def draw_ratio(axes, results):
 
 def draw(path, output):
     record, results = read_record(path)
-    try:
-        import matplotlib
-    except ImportError:
-        sys.exit("plot.py: error: needs Matplotlib (python3-matplotlib)")
-    matplotlib.use("Agg")
-    # No date, no random names, text as text: equal records give equal files.
-    matplotlib.rcParams.update({"svg.hashsalt": "gqa", "svg.fonttype": "none", "font.size": 10})
-    from matplotlib import pyplot
-
-    figure, (upper, lower) = pyplot.subplots(2, 1, sharex=True, figsize=(7, 6), height_ratios=[2, 1])
+    figure, (upper, lower) = pictures.import_pyplot().subplots(2, 1, sharex=True, figsize=(7, 6), height_ratios=[2, 1])
     draw_seconds(upper, results)
     draw_ratio(lower, results)
     for axes in (upper, lower):
@@ -119,21 +91,8 @@ def draw(path, output):
     machine = record.get("machine", {})
     upper.set_title(f"{machine.get('cpu', 'unknown CPU')}, {machine.get('cores', '?')} cores, "
                     f"{record.get('date', 'no date')}, medians of {record.get('runs', '?')} runs", fontsize=10)
-    figure.tight_layout()
-    figure.savefig(output, format="svg", metadata={"Date": None, "Creator": None})
-    # The backend ends lines of paths with a space.
-    lines = [line.rstrip() for line in output.read_text(encoding="utf-8").splitlines()]
-    output.write_text("\n".join([*lines, describe_origin(path), ""]), encoding="utf-8")
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("record", type=pathlib.Path, nargs="?", default=ROOT / "benchmarks/results/compile-time.json")
-    parser.add_argument("--output", type=pathlib.Path, default=ROOT / "docs/compile-time.svg")
-    parser.add_argument("--check", action="store_true")
-    arguments = parser.parse_args()
-    (check if arguments.check else draw)(arguments.record, arguments.output)
+    pictures.save(figure, path, output)
 
 
 if __name__ == "__main__":
-    main()
+    pictures.main(__doc__, draw, "compile-time.json", "compile-time.svg")

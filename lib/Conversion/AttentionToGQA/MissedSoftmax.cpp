@@ -21,17 +21,29 @@
 using namespace mlir;
 using namespace mlir::gqa;
 
-/// What `value`, the result of a reduction, sums; null if it does not.
+static bool hasNone(ArrayRef<Extent> extents) {
+  return llvm::any_of(extents,
+                      [](const Extent &extent) { return extent.isStatic(0); });
+}
+
+/// What `value`, the result of a reduction, sums; null if it does not, or if
+/// there is nothing.
 static const Expr *getSummed(ExprReader &reader, Value value) {
+  if (hasNone(reader.getNames().get(value)))
+    return nullptr;
   const Expr *sum = reader.unfold(reader.readWhole(value));
   // A softmax that is one operation is a quotient.
   if (sum->is(Operator::Divide))
     sum = reader.unfoldAll(sum->operands[1]);
   if (!sum->isReduce(Operator::Add))
     return nullptr;
-  SmallVector<Index> indices = llvm::map_to_vector(
-      reader.getReductionExtents(sum),
-      [&](const Extent &extent) { return reader.getSpace().fresh(extent); });
+  SmallVector<Extent> extents = reader.getReductionExtents(sum);
+  if (hasNone(extents))
+    return nullptr;
+  SmallVector<Index> indices =
+      llvm::map_to_vector(extents, [&](const Extent &extent) {
+        return reader.getSpace().fresh(extent);
+      });
   return reader.bind(sum, indices);
 }
 

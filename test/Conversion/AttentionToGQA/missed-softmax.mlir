@@ -98,3 +98,20 @@ func.func @gate(%x: tensor<4x5x7xf32>, %v: tensor<4x7x8xf32>) -> tensor<4x5x8xf3
   %o = linalg.contract indexing_maps = [#pd, #vd, #od] ins(%g, %v : tensor<4x5x7xf32>, tensor<4x7x8xf32>) outs(%o1 : tensor<4x5x8xf32>) -> tensor<4x5x8xf32>
   return %o : tensor<4x5x8xf32>
 }
+
+// Without rows there is nothing to compute.
+
+// CHECK-LABEL: func.func @no_rows
+func.func @no_rows(%s: tensor<4x0x7xf32>, %v: tensor<4x9x8xf32>) -> tensor<4x0x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x0x7xf32>
+  %w = linalg.softmax dimension(2) ins(%s : tensor<4x0x7xf32>) outs(%init : tensor<4x0x7xf32>) -> tensor<4x0x7xf32>
+  %p = tensor.pad %w low[0, 0, 0] high[0, 0, 2] {
+  ^bb0(%a: index, %b: index, %c: index):
+    tensor.yield %zero : f32
+  } : tensor<4x0x7xf32> to tensor<4x0x9xf32>
+  %o0 = tensor.empty() : tensor<4x0x8xf32>
+  %o1 = linalg.fill ins(%zero : f32) outs(%o0 : tensor<4x0x8xf32>) -> tensor<4x0x8xf32>
+  %o = linalg.contract indexing_maps = [#pd, #vd, #od] ins(%p, %v : tensor<4x0x9xf32>, tensor<4x9x8xf32>) outs(%o1 : tensor<4x0x8xf32>) -> tensor<4x0x8xf32>
+  return %o : tensor<4x0x8xf32>
+}

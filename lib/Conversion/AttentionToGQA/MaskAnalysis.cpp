@@ -261,13 +261,49 @@ static DiagonalFunction::Relation getRelation(Operator op) {
   }
 }
 
+/// The smallest or the largest number that `form` takes, if that has a form.
+static std::optional<Extent> getBound(const LinearForm &form,
+                                      const MaskAxes &axes, bool isLargest) {
+  std::optional<Extent> bound = Extent::fixed(form.number);
+  auto addTimes = [&](const Extent &extent, int64_t times) {
+    std::optional<Extent> product = multiply(extent, Extent::fixed(times));
+    bound = bound && product ? add(*bound, *product) : std::nullopt;
+  };
+  for (const auto &[extent, times] : form.extents)
+    addTimes(extent, times);
+  for (auto [times, extent] : {std::pair(form.row, axes.numRows),
+                               std::pair(form.column, axes.numColumns)})
+    if (times != 0 && (times > 0) == isLargest) {
+      addTimes(extent, times);
+      addTimes(Extent::fixed(1), -times);
+    }
+  return bound;
+}
+
+/// The outcome of a comparison of `form`, which has dynamic extents, with 0.
+static std::optional<double> decideDynamic(Operator op, const LinearForm &form,
+                                           const MaskAxes &axes) {
+  if (op != Operator::Less && op != Operator::LessEqual)
+    return std::nullopt;
+  Extent limit = Extent::fixed(op == Operator::Less ? -1 : 0);
+  std::optional<Extent> largest = getBound(form, axes, /*isLargest=*/true);
+  if (largest && isAtLeast(limit, *largest))
+    return 1.0;
+  std::optional<Extent> smallest = getBound(form, axes, /*isLargest=*/false);
+  std::optional<Extent> beyond =
+      smallest ? subtract(*smallest, Extent::fixed(1)) : std::nullopt;
+  if (beyond && isAtLeast(*beyond, limit))
+    return 0.0;
+  return std::nullopt;
+}
+
 /// The outcome of a comparison of `form` with 0, if it is the same for all rows
 /// and columns.
 std::optional<double> MaskAnalysis::decide(Operator op,
                                            const LinearForm &form) {
   int64_t low = form.number, high = form.number;
   if (!form.extents.empty())
-    return std::nullopt;
+    return decideDynamic(op, form, axes);
   for (auto [times, extent] : {std::pair(form.row, axes.numRows),
                                std::pair(form.column, axes.numColumns)}) {
     if (times == 0)

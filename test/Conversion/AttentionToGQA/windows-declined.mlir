@@ -59,7 +59,7 @@ func.func @shifted_by_an_extent(%q: tensor<4x?x8xf32>, %k: tensor<4x?x8xf32>, %v
   ^bb0(%out: f32):
     %i = linalg.index 0 : index
     %j = linalg.index 1 : index
-    %l = arith.addi %i, %cols : index
+    %l = arith.addi %i, %rows : index
     %l1 = arith.subi %l, %one : index
     %c = arith.cmpi sle, %j, %l1 : index
     %x = arith.select %c, %zero, %low : f32
@@ -78,10 +78,10 @@ func.func @shifted_by_an_extent(%q: tensor<4x?x8xf32>, %k: tensor<4x?x8xf32>, %v
   return %o : tensor<4x?x8xf32>
 }
 
-// CHECK-LABEL: func.func @shifted_by_the_columns(
+// CHECK-LABEL: func.func @shifted_by_the_rows(
 // CHECK:         linalg.generic
 // CHECK:         gqa.attention {{.*}} mask(%{{.*}}) layout(bhsd) scale(1.0)
-func.func @shifted_by_the_columns(%q: tensor<4x?x8xf32>, %k: tensor<4x?x8xf32>, %v: tensor<4x?x8xf32>) -> tensor<4x?x8xf32> {
+func.func @shifted_by_the_rows(%q: tensor<4x?x8xf32>, %k: tensor<4x?x8xf32>, %v: tensor<4x?x8xf32>) -> tensor<4x?x8xf32> {
   %zero = arith.constant 0.0 : f32
   %low = arith.constant 0xFF800000 : f32
   %one = arith.constant 1 : index
@@ -95,7 +95,7 @@ func.func @shifted_by_the_columns(%q: tensor<4x?x8xf32>, %k: tensor<4x?x8xf32>, 
   ^bb0(%out: f32):
     %i = linalg.index 0 : index
     %j = linalg.index 1 : index
-    %l = arith.addi %i, %cols : index
+    %l = arith.addi %i, %rows : index
     %c = arith.cmpi sle, %j, %l : index
     %x = arith.select %c, %zero, %low : f32
     linalg.yield %x : f32

@@ -62,8 +62,8 @@ RowEnd EpilogueWriter::endRows(Value sums, Value maxima) {
   result.inverse = e.mapRows(
       types.rows, sums, {"sum"}, [&](ValueRange scalars) -> SmallVector<Value> {
         Value zero = e.constantFloat(0.0);
-        return {e.select(e.isEqualFloat(scalars[0], zero), zero,
-                         e.reciprocal(scalars[0]))};
+        Value isEmpty = e.isEqualFloat(scalars[0], zero);
+        return {e.select(isEmpty, zero, e.reciprocal(scalars[0]))};
       });
   if (page.problem.hasLse)
     result.lse =
@@ -121,8 +121,8 @@ RowEnd EpilogueWriter::endRowsWithSinks(Value sums, Value maxima) {
       types.rows, inputs, names, [&](ValueRange scalars) -> SmallVector<Value> {
         Shifted shifted = shift(scalars[1], scalars[2]);
         Value total = addSink(scalars[0], scalars[2], shifted);
-        Value scaled =
-            e.mulFloat(power(shifted.maximum, shifted), e.reciprocal(total));
+        Value own = power(shifted.maximum, shifted);
+        Value scaled = e.mulFloat(own, e.reciprocal(total));
         return {e.select(e.isEqualFloat(total, zero), zero, scaled)};
       });
   if (!page.problem.hasLse)

@@ -91,14 +91,17 @@ static constexpr int64_t kAllLanes = -1;
 Value Emitter::threadId() { return NVVM::ThreadIdXOp::create(*this, i32()); }
 
 Value Emitter::warpgroupId() {
-  return NVVM::ShflOp::create(*this, i32(), constant(kAllLanes),
-                              shiftRight(threadId(), 7), constant(0),
-                              constant(31), NVVM::ShflKind::idx, UnitAttr());
+  // Compilers differ in the order in which they evaluate arguments.
+  Value lanes = constant(kAllLanes), number = shiftRight(threadId(), 7);
+  Value first = constant(0), clamp = constant(31);
+  return NVVM::ShflOp::create(*this, i32(), lanes, number, first, clamp,
+                              NVVM::ShflKind::idx, UnitAttr());
 }
 
 Value Emitter::fragmentRow(int64_t half) {
   // getFragmentRow(), of this thread.
-  Value row = add(shiftLeft(warpInWarpgroup(), 4), shiftRight(lane(), 2));
+  Value warpRow = shiftLeft(warpInWarpgroup(), 4);
+  Value row = add(warpRow, shiftRight(lane(), 2));
   return add(row, 8 * half);
 }
 
@@ -119,9 +122,10 @@ Value Emitter::gridDim(unsigned axis) {
 }
 
 Value Emitter::shuffleXor(Value value, int64_t mask) {
-  return NVVM::ShflOp::create(*this, value.getType(), constant(kAllLanes),
-                              value, constant(mask), constant(31),
-                              NVVM::ShflKind::bfly, UnitAttr());
+  Value lanes = constant(kAllLanes), distance = constant(mask);
+  Value clamp = constant(31);
+  return NVVM::ShflOp::create(*this, value.getType(), lanes, value, distance,
+                              clamp, NVVM::ShflKind::bfly, UnitAttr());
 }
 
 Value Emitter::countLanes(Value condition) {

@@ -10,6 +10,7 @@
 #include "HostPart.h"
 #include "Page.h"
 
+#include "gqa/Conversion/KernelName.h"
 #include "gqa/Conversion/Passes.h"
 #include "gqa/Dialect/GQA/Utils/Remarks.h"
 
@@ -17,7 +18,6 @@
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::gqa {
@@ -27,18 +27,6 @@ namespace mlir::gqa {
 
 using namespace mlir;
 using namespace mlir::gqa;
-
-/// A name for the kernel of an attention in `function` that PTX takes: letters,
-/// digits, _ and $, not beginning with a digit.
-static std::string getKernelName(func::FuncOp function) {
-  std::string name = function.getName().str();
-  for (char &c : name)
-    if (!llvm::isAlnum(c) && c != '_' && c != '$')
-      c = '_';
-  if (name.empty() || llvm::isDigit(name.front()))
-    name.insert(name.begin(), '_');
-  return name + "_attention";
-}
 
 /// The plan that `text` tells: the fields of #hopper.plan without the head
 /// dimensions, which are those of `plan`. Null if it is none; `message` says
@@ -126,7 +114,8 @@ private:
     ModuleOp module = op->getParentOfType<ModuleOp>();
     module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
                     UnitAttr::get(&getContext()));
-    std::string name = getKernelName(op->getParentOfType<func::FuncOp>());
+    std::string name = makeKernelName(
+        op->getParentOfType<func::FuncOp>().getName(), "_attention");
     OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
     hopper::KernelOp page = writePage(builder, op->getLoc(), name, problem);
     // May rename it.

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "gqa/Conversion/KernelName.h"
 #include "gqa/Conversion/Passes.h"
 
 #include "LaunchBuilder.h"
@@ -18,7 +19,6 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Utils/MemRefUtils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "llvm/ADT/StringExtras.h"
 
 namespace mlir::gqa {
 #define GEN_PASS_DEF_MAPTOGPUPASS
@@ -179,18 +179,6 @@ static void mapStores(RewriterBase &rewriter, memref::StoreOp first) {
                      });
 }
 
-/// A name for the `number`-th kernel of `function` that PTX takes: letters,
-/// digits, _ and $, not beginning with a digit.
-static std::string getKernelName(func::FuncOp function, int64_t number) {
-  std::string name = function.getName().str();
-  for (char &c : name)
-    if (!llvm::isAlnum(c) && c != '_' && c != '$')
-      c = '_';
-  if (name.empty() || llvm::isDigit(name.front()))
-    name.insert(name.begin(), '_');
-  return name + "_kernel_" + std::to_string(number);
-}
-
 namespace {
 struct MapToGPUPass : public gqa::impl::MapToGPUPassBase<MapToGPUPass> {
   using Base::Base;
@@ -214,7 +202,8 @@ struct MapToGPUPass : public gqa::impl::MapToGPUPassBase<MapToGPUPass> {
     int64_t number = 0;
     function.walk([&](gpu::LaunchOp launch) {
       launch.setFunctionAttr(FlatSymbolRefAttr::get(
-          &getContext(), getKernelName(function, number++)));
+          &getContext(),
+          makeKernelName(function.getName(), "_kernel_" + Twine(number++))));
     });
   }
 

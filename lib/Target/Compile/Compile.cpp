@@ -301,11 +301,13 @@ LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
   if (!input)
     return report(message);
   CachedCompilation cached(*input, options, feedback);
-  auto writeFiles = [&](const ArtifactFiles &files) {
-    llvm::Error error = writeArtifact(outputPath, files);
-    return error ? report("cannot write '" + outputPath +
+  auto checkWritten = [&](StringRef path, llvm::Error error) {
+    return error ? report("cannot write '" + path +
                           "': " + llvm::toString(std::move(error)))
                  : success();
+  };
+  auto writeFiles = [&](const ArtifactFiles &files) {
+    return checkWritten(outputPath, writeArtifact(outputPath, files));
   };
   if (std::optional<ArtifactFiles> files = cached.find())
     return writeFiles(*files);
@@ -330,17 +332,14 @@ LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
   if (failed(result))
     return failure();
   for (const std::string &path : feedback.reports)
-    if (llvm::Error error = writeReport(path, inputPath, *optimization))
-      return report("cannot write '" + path +
-                    "': " + llvm::toString(std::move(error)));
+    if (failed(checkWritten(path, writeReport(path, inputPath, *optimization))))
+      return failure();
   if (options.stage == Stage::Artifact) {
     if (isSilent)
       cached.store(result->files);
     return writeFiles(result->files);
   }
-  if (llvm::Error error =
-          writeText(outputPath, [&](raw_ostream &os) { os << result->output; }))
-    return report("cannot write '" + outputPath +
-                  "': " + llvm::toString(std::move(error)));
-  return success();
+  return checkWritten(outputPath, writeText(outputPath, [&](raw_ostream &os) {
+                        os << result->output;
+                      }));
 }

@@ -44,35 +44,35 @@ class Program:
 
     def __init__(self, library, folder):
         torch.zeros(1, device="cuda")
-        self.library = ctypes.CDLL(library)
-        self.library.gqaGetLastError.restype = ctypes.c_char_p
-        self.library.gqaFunctionGetResultCount.restype = ctypes.c_size_t
-        self.library.gqaCallGetTemporaryBytes.restype = ctypes.c_uint64
+        self.api = ctypes.CDLL(library)
+        self.api.gqaGetLastError.restype = ctypes.c_char_p
+        self.api.gqaFunctionGetResultCount.restype = ctypes.c_size_t
+        self.api.gqaCallGetTemporaryBytes.restype = ctypes.c_uint64
         for name in ("gqaFunctionGetResultCount", "gqaCallGetTemporaryBytes"):
-            getattr(self.library, name).argtypes = [ctypes.c_void_p]
+            getattr(self.api, name).argtypes = [ctypes.c_void_p]
         self.artifact, self.program = ctypes.c_void_p(), ctypes.c_void_p()
-        self.check(self.library.gqaArtifactOpen(folder.encode(), ctypes.byref(self.artifact)))
+        self.check(self.api.gqaArtifactOpen(folder.encode(), ctypes.byref(self.artifact)))
         device = torch.cuda.current_device()
-        self.check(self.library.gqaProgramLoad(self.artifact, device, ctypes.byref(self.program)))
+        self.check(self.api.gqaProgramLoad(self.artifact, device, ctypes.byref(self.program)))
 
     def check(self, status):
         if status != 0:
-            raise RuntimeError(self.library.gqaGetLastError().decode())
+            raise RuntimeError(self.api.gqaGetLastError().decode())
 
     def prepare(self, name, arguments):
         """A function that launches, and the tensors that it writes."""
-        library, function, call = self.library, ctypes.c_void_p(), ctypes.c_void_p()
-        self.check(library.gqaArtifactFindFunction(self.artifact, name.encode(), ctypes.byref(function)))
+        api, function, call = self.api, ctypes.c_void_p(), ctypes.c_void_p()
+        self.check(api.gqaArtifactFindFunction(self.artifact, name.encode(), ctypes.byref(function)))
         described = (Argument * len(arguments))(*map(describe, arguments))
-        self.check(library.gqaProgramCreateCall(self.program, function, described, ctypes.c_size_t(len(arguments)),
+        self.check(api.gqaProgramCreateCall(self.program, function, described, ctypes.c_size_t(len(arguments)),
                                                 ctypes.byref(call)))
         results = []
-        for index in range(library.gqaFunctionGetResultCount(function)):
+        for index in range(api.gqaFunctionGetResultCount(function)):
             info = ResultInfo()
-            self.check(library.gqaCallGetResult(call, ctypes.c_size_t(index), ctypes.byref(info)))
+            self.check(api.gqaCallGetResult(call, ctypes.c_size_t(index), ctypes.byref(info)))
             results.append(torch.empty([info.extents[axis] for axis in range(info.rank)], dtype=TYPES[info.dtype],
                                        device="cuda"))
-        size = library.gqaCallGetTemporaryBytes(call)
+        size = api.gqaCallGetTemporaryBytes(call)
         temporaries = torch.empty(max(size, 1), dtype=torch.uint8, device="cuda")
         inputs = [value.data_ptr() if isinstance(value, torch.Tensor) else None for value in arguments]
         inputs = (ctypes.c_void_p * len(inputs))(*inputs)
@@ -80,7 +80,7 @@ class Program:
 
         def launch(keep=(arguments, described)):
             stream = ctypes.c_void_p(torch.cuda.current_stream().cuda_stream)
-            self.check(library.gqaProgramLaunch(self.program, call, inputs, outputs,
+            self.check(api.gqaProgramLaunch(self.program, call, inputs, outputs,
                                                 ctypes.c_void_p(temporaries.data_ptr()), ctypes.c_uint64(size), stream))
 
         return launch, results

@@ -3,15 +3,21 @@
 """Times the attention kernels on a GPU, beside those of PyTorch.
 
 usage: attention_gpu.py build FOLDER --gqa-compile=PATH
-       attention_gpu.py run FOLDER --runtime=libGQARuntimeC.so --output=RECORD.json
+       attention_gpu.py run FOLDER --runtime=libGQARuntimeC.so --output=RECORD.json [--fa3=FOLDER]
        attention_gpu.py table RECORD.json
 
 `build` compiles the functions; it needs no GPU. `run` needs one, and PyTorch:
 for each case it compares rows of our result with float64, and then times us and
-the peers in one process. Each is warmed up, and they take turns in rounds of as
-many launches as take ROUND_MS; the time of a launch is that of a round over their
-number, and medians of the rounds are recorded. Inputs are normal, bf16; K and V
-have grouped heads, which all peers take as they are.
+the peers in one process. Each is warmed up, and they take turns, in another
+random order each time, in rounds of as many launches as take ROUND_MS; the time
+of a launch is that of a round over their number, and medians of the rounds are
+recorded. Inputs are normal, bf16; K and V have grouped heads, which all peers
+take as they are.
+
+FlashAttention-3 is a peer where --fa3 names a folder with a module fa3_peer.py,
+whose class FA3 has `forward(q, k, v, cu=None, causal, pack_gqa)`: that returns
+the result and a function that launches it again. Packed (varlen) with and without
+its packing of heads, and dense.
 
 FLOPs are 4 D for each pair of a query and a key that the mask keeps, and head.
 """
@@ -19,6 +25,7 @@ FLOPs are 4 D for each pair of a query and a key that the mask keeps, and head.
 import argparse
 import json
 import pathlib
+import random
 import statistics
 import subprocess
 import sys
@@ -26,6 +33,8 @@ import sys
 # The peers, and what they are called in tables.
 PEERS = {
     "cudnn": "cuDNN (dense)",
+    "fa3": "FlashAttention-3 (varlen)",
+    "fa3_dense": "FlashAttention-3 (dense)",
     "fa2": "FlashAttention-2 (varlen)",
 }
 RAGGED = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 33, 7, 1, 23, 1]
@@ -99,7 +108,7 @@ def error_of(result, q, k, v, causal, lengths):
     return (error / norm) ** 0.5
 
 
-def find_peers(q, k, v, cu, causal, lengths):
+def find_peers(q, k, v, cu, causal, lengths, fa3=None):
     import torch
     from torch.nn.attention import SDPBackend, sdpa_kernel
 
@@ -113,6 +122,12 @@ def find_peers(q, k, v, cu, causal, lengths):
                 return torch.nn.functional.scaled_dot_product_attention(*dense, is_causal=causal, enable_gqa=True)
 
         peers["cudnn"] = cudnn
+    if fa3 and longest > 2:
+        for name, packs in (("fa3", False), ("fa3_packed", True)):
+            peers[name] = fa3.forward(q, k, v, cu=cu, causal=causal, pack_gqa=packs)[1]
+        if len(set(lengths)) == 1:
+            batches = [x.view(len(lengths), longest, x.shape[1], x.shape[2]) for x in (q, k, v)]
+            peers["fa3_dense"] = fa3.forward(*batches, causal=causal, pack_gqa=False)[1]
     return peers
 
 
@@ -137,13 +152,25 @@ def time_all(launches):
         time_round(launch, max(1, round(WARM_UP_MS / one)))
         counts[name] = max(1, round(ROUND_MS / one))
     times = {name: [] for name in launches}
+    # Who comes after whom matters: the power that one draws slows the next.
+    order, shuffle = list(launches), random.Random(0).shuffle
     for _ in range(ROUNDS):
-        for name, launch in launches.items():
-            times[name].append(time_round(launch, counts[name]))
+        shuffle(order)
+        for name in order:
+            times[name].append(time_round(launches[name], counts[name]))
     return times
 
 
-def run_case(program, heads, key_heads, head_dim, causal, lengths):
+def measure_matrix_product():
+    """TFLOP/s of a bf16 matrix product through cuBLAS: what the card gives."""
+    import torch
+
+    n = 8192
+    a, b = (torch.randn(n, n, device="cuda", dtype=torch.bfloat16) for _ in range(2))
+    return 2 * n**3 / statistics.median(time_all({"product": lambda: a @ b})["product"]) / 1e9
+
+
+def run_case(program, fa3, heads, key_heads, head_dim, causal, lengths):
     import torch
 
     total = sum(lengths)
@@ -157,7 +184,11 @@ def run_case(program, heads, key_heads, head_dim, causal, lengths):
     error = error_of(results[0], q, k, v, causal, lengths)
     if not error < 6e-3:
         sys.exit(f"attention_gpu.py: error: {label_of(lengths)}: the result is {error} off, which is no rounding")
-    times = time_all({"gqa": launch, **find_peers(q, k, v, cu, causal, lengths)})
+    times = time_all({"gqa": launch, **find_peers(q, k, v, cu, causal, lengths, fa3)})
+    if "fa3_packed" in times:
+        # Its better form.
+        packed = times.pop("fa3_packed")
+        times["fa3"] = min(times["fa3"], packed, key=statistics.median)
     flops = count_flops(heads, head_dim, causal, lengths)
     return {
         "heads": heads, "key_heads": key_heads, "head_dim": head_dim, "causal": causal, "lengths": lengths,
@@ -174,14 +205,22 @@ def run(options):
 
     torch.manual_seed(options.seed)
     program = Program(options.runtime, options.folder)
-    results = [run_case(program, *case) for case in cases()]
+    fa3 = None
+    if options.fa3:
+        sys.path.insert(0, options.fa3)
+        from fa3_peer import FA3
+
+        fa3 = FA3()
+    results = [run_case(program, fa3, *case) for case in cases()]
     manifest = json.loads((pathlib.Path(options.folder) / "manifest.json").read_text(encoding="utf-8"))
     driver = subprocess.run(["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"], check=True,
                             capture_output=True, text=True).stdout.split()[0]  # fmt: skip
+    versions = {"fa3": fa3.info} if fa3 else {}
     record = {
         "benchmark": "attention_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "driver": driver,
         "versions": {**manifest["producer"], "chip": manifest["chip"], "torch": torch.__version__,
-                     "cudnn": torch.backends.cudnn.version()},
+                     "cudnn": torch.backends.cudnn.version(), **versions},
+        "matrix_product_tflops": measure_matrix_product(),
         "rounds": ROUNDS, "round_ms": ROUND_MS, "results": results,
     }  # fmt: skip
     pathlib.Path(options.output).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
@@ -221,6 +260,7 @@ def main():
     action.add_argument("--output", required=True)
     action.add_argument("--date", required=True, help="of the run, as 2026-11-22")
     action.add_argument("--seed", type=int, default=0)
+    action.add_argument("--fa3", help="folder of fa3_peer.py")
     action = actions.add_parser("table")
     action.add_argument("record")
     options = parser.parse_args()

@@ -4,7 +4,7 @@
 
 usage: plot_attention.py [RECORD.json] [--output PICTURE.svg] [--check]
 
-Without arguments it draws benchmarks/results/attention-h200.json into
+Without arguments it draws benchmarks/results/attention-h100.json into
 docs/attention.svg, the picture of docs/performance.md: a panel for each head
 dimension and mask, TFLOP/s of us and of the peers by lengths of sequences. --check
 draws nothing, and fails if the picture is of another record; only drawing needs
@@ -16,7 +16,7 @@ import json
 import pictures
 from attention_gpu import PEERS, label_of
 
-COLOURS = {"gqa": "#d62728", "cudnn": "#1f77b4", "fa2": "#9e9e9e"}
+COLOURS = {"gqa": "#d62728", "cudnn": "#1f77b4", "fa3": "#2ca02c", "fa3_dense": "#98df8a", "fa2": "#9e9e9e"}
 TITLES = {"gqa": "gqa", **PEERS}
 
 
@@ -33,7 +33,7 @@ def draw_panel(axes, rows):
     width = 0.8 / len(TITLES)
     for number, (name, title) in enumerate(TITLES.items()):
         known = [(i, row["tflops"][name]) for i, row in enumerate(rows) if name in row["tflops"]]
-        axes.bar([i + (number - 1) * width for i, _ in known], [rate for _, rate in known], width, label=title,
+        axes.bar([i + (number - (len(TITLES) - 1) / 2) * width for i, _ in known], [rate for _, rate in known], width, label=title,
                  color=COLOURS[name])  # fmt: skip
     axes.set_xticks(range(len(rows)), [label_of(row["lengths"]) for row in rows], rotation=20)
     axes.grid(True, axis="y", color="#dddddd", linewidth=0.6)
@@ -58,4 +58,4 @@ def draw(path, output):
 
 
 if __name__ == "__main__":
-    pictures.main(__doc__, draw, "attention-h200.json", "attention.svg")
+    pictures.main(__doc__, draw, "attention-h100.json", "attention.svg")

@@ -27,7 +27,7 @@ def find_operands(block):
     defined = set()
     for left in re.findall(r"^\s*((?:%\w+(?::\d+)?,?\s*)+)=", code, re.MULTILINE):
         defined.update(re.findall(r"%\w+", left))
-    defined.update(re.findall(r"(%\w+)\s*[:=](?!:)", re.sub(r"^\s*(?:%\w+(?::\d+)?,?\s*)+=", "", code, flags=re.MULTILINE)))
+    defined.update(re.findall(r"(%\w+)(?:\s*=|:)(?!:)", re.sub(r"^\s*(?:%\w+(?::\d+)?,?\s*)+=", "", code, flags=re.MULTILINE)))
     return list(dict.fromkeys(name for name in re.findall(r"%\w+", code) if name not in defined))
 
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Assembles the PTX of a module's gpu.binary and reports what ptxas made of it.
+"""Assembles the PTX of a module's gpu.binary operations and reports what ptxas made of it.
 
 usage: gqa-opt ... --gqa-compile-kernels | kernel_report.py --ptxas PATH [--chip sm_90a]
        gqa-opt ... --gqa-compile-kernels | kernel_report.py --print-ptx
@@ -35,12 +35,13 @@ STRUCTURE = "SRwBAYLT|"
 
 
 def read_ptx(text):
-    """The PTX of the only gpu.binary of `text`."""
+    """The PTX of each gpu.binary of `text`."""
     objects = re.findall(r'assembly = "(.*?)">', text, flags=re.DOTALL)
-    if len(objects) != 1:
-        sys.exit(f"error: expected one gpu.binary with PTX, found {len(objects)}")
-    unescaped = re.sub(r"\\([0-9A-F]{2})", lambda match: chr(int(match[1], 16)), objects[0])
-    return unescaped.rstrip("\0")
+    if not objects:
+        sys.exit("error: expected a gpu.binary with PTX, found none")
+    for escaped in objects:
+        unescaped = re.sub(r"\\([0-9A-F]{2})", lambda match: chr(int(match[1], 16)), escaped)
+        yield unescaped.rstrip("\0")
 
 
 def assemble(ptxas, chip, ptx, folder):
@@ -109,19 +110,10 @@ def summarize(words):
     return [line for line in lines if line]
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    action = parser.add_mutually_exclusive_group(required=True)
-    action.add_argument("--ptxas")
-    action.add_argument("--print-ptx", action="store_true")
-    parser.add_argument("--chip", default="sm_90a")
-    arguments = parser.parse_args()
-    ptx = read_ptx(sys.stdin.read())
-    if arguments.print_ptx:
-        print(ptx)
-        return
+def report(ptxas, chip, ptx):
+    """Prints what ptxas made of `ptx`."""
     with tempfile.TemporaryDirectory() as folder:
-        cubin, output = assemble(arguments.ptxas, arguments.chip, ptx, folder)
+        cubin, output = assemble(ptxas, chip, ptx, folder)
     name = None
     for line in output.splitlines():
         if match := re.search(r"Compiling entry function '(\w+)'", line):
@@ -136,6 +128,20 @@ def main():
     for name, words in read_code(cubin):
         for line in summarize(words):
             print(f"{name}: schedule {line}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    action = parser.add_mutually_exclusive_group(required=True)
+    action.add_argument("--ptxas")
+    action.add_argument("--print-ptx", action="store_true")
+    parser.add_argument("--chip", default="sm_90a")
+    arguments = parser.parse_args()
+    for ptx in read_ptx(sys.stdin.read()):
+        if arguments.print_ptx:
+            print(ptx)
+        else:
+            report(arguments.ptxas, arguments.chip, ptx)
 
 
 if __name__ == "__main__":

@@ -38,6 +38,8 @@ static const char *getName(Kind kind) {
     return "stride";
   case Kind::Scalar:
     return "scalar";
+  case Kind::Multiprocessors:
+    return "multiprocessors";
   case Kind::Add:
     return "add";
   case Kind::Mul:
@@ -163,6 +165,10 @@ Expression Expression::stride(int64_t argument, int64_t axis) {
 
 Expression Expression::scalar(int64_t argument) {
   return makeLeaf(Kind::Scalar, argument, 0);
+}
+
+Expression Expression::multiprocessors() {
+  return makeLeaf(Kind::Multiprocessors, 0, 0);
 }
 
 Expression Expression::make(Kind kind, std::vector<Expression> operands) {
@@ -346,6 +352,7 @@ bool Expression::isNonNegative() const {
     return node->value >= 0;
   case Kind::Dim:
   case Kind::Stride:
+  case Kind::Multiprocessors:
     return true;
   case Kind::Add:
   case Kind::Mul:

@@ -64,6 +64,7 @@ private:
   LogicalResult readAssert(cf::AssertOp op);
   LogicalResult readCopy(memref::CopyOp op);
   LogicalResult readLaunch(gpu::LaunchFuncOp op);
+  LogicalResult readMemset(gpu::MemsetOp op);
   LogicalResult readMetadata(memref::ExtractStridedMetadataOp op);
   LogicalResult readPointer(hopper::GlobalPointerOp op);
   LogicalResult readReinterpretCast(memref::ReinterpretCastOp op);
@@ -202,6 +203,33 @@ LogicalResult HostReader::readAssert(cf::AssertOp op) {
   return success();
 }
 
+/// {"buffer", "byte_offset"} of the first element of `view`.
+static json::Object getStart(const View &view, Type elementType) {
+  return json::Object{
+      {"buffer", view.buffer.toJSON()},
+      {"byte_offset", (view.offset * getDtypeBytes(elementType)).toJSON()}};
+}
+
+/// Only bytes can be filled.
+LogicalResult HostReader::readMemset(gpu::MemsetOp op) {
+  if (op.getAsyncToken() || !op.getAsyncDependencies().empty())
+    return op.emitError("expected 'gpu.memset' without tokens");
+  FailureOr<View> view = getView(op.getDst(), op);
+  if (failed(view))
+    return failure();
+  std::optional<Expression> value = scalars.lookup(op.getValue());
+  if (!value || value->getConstant() != 0)
+    return op.emitError("expected a buffer to be set to the integer 0");
+  Type elementType = op.getValue().getType();
+  Expression bytes = view->getNumElements() * getDtypeBytes(elementType);
+  program.steps.push_back(json::Object{{"kind", "fill"},
+                                       {"to", getStart(*view, elementType)},
+                                       {"bytes", bytes.toJSON()},
+                                       {"value", 0}});
+  program.manifestVersion = 2;
+  return success();
+}
+
 LogicalResult HostReader::readMetadata(memref::ExtractStridedMetadataOp op) {
   FailureOr<View> view = getView(op.getSource(), op);
   if (failed(view))
@@ -240,13 +268,6 @@ LogicalResult HostReader::readReinterpretCast(memref::ReinterpretCastOp op) {
     }
   views.try_emplace(op.getResult(), std::move(view));
   return success();
-}
-
-/// {"buffer", "byte_offset"} of the first element of `view`.
-static json::Object getStart(const View &view, Type elementType) {
-  return json::Object{
-      {"buffer", view.buffer.toJSON()},
-      {"byte_offset", (view.offset * getDtypeBytes(elementType)).toJSON()}};
 }
 
 LogicalResult HostReader::readPointer(hopper::GlobalPointerOp op) {
@@ -436,6 +457,12 @@ LogicalResult HostReader::readOp(Operation *op) {
       .Case([&](hopper::EncodeTensorMapOp op) { return readTensorMap(op); })
       .Case([&](hopper::GlobalPointerOp op) { return readPointer(op); })
       .Case([&](gpu::LaunchFuncOp op) { return readLaunch(op); })
+      .Case([&](gpu::MemsetOp op) { return readMemset(op); })
+      .Case([&](hopper::MultiprocessorsOp op) {
+        scalars.set(op.getResult(), Expression::multiprocessors());
+        program.manifestVersion = 2;
+        return success();
+      })
       .Case([&](cf::AssertOp op) { return readAssert(op); })
       .Case([&](func::ReturnOp op) { return readReturn(op); })
       .Case([&](memref::CastOp op) -> LogicalResult {

@@ -61,20 +61,22 @@ def ConvertGQAToHopperPass : Pass<"convert-gqa-to-hopper", "::mlir::ModuleOp"> {
     Where a tile kernel covers `gqa.attention` or `gqa.varlen_attention`, the
     operation becomes a page, a `gpu.module` with one `hopper.kernel`, and its
     launch: tensor maps of Q, K and V with their strides, pointers, and one
-    thread block for each tile. Neither K nor V is repeated or copied; the query
-    heads that share a key head lie in one tile. Which plan the page is written
-    from is up to the head dimensions, the group and the window alone.
+    thread block for each multiprocessor, or fewer if there are fewer tiles.
+    Neither K nor V is repeated or copied; the query heads that share a key head
+    lie in one tile. Which plan the page is written from is up to the head
+    dimensions, the group, the window and whether there is a mask.
 
-    A thread block finds its tile by itself: packed sequences have slots, whose
-    number follows from the extents, and a search in cu_seqlens tells whose a
-    slot is. So nothing is computed on the host or copied from the device, and
-    sequences of any length, 0 included, are taken. Rows that belong to no
-    sequence become zeros.
+    Thread blocks take one tile after another until none is left, by counting in
+    device memory; tiles with more keys come first. Which tiles packed sequences
+    have, another kernel finds from cu_seqlens ahead of that, in one thread block:
+    8 bytes a sequence. So nothing is computed on the host or copied from the
+    device, and sequences of any length, 0 included, are taken. Rows that belong
+    to no sequence become zeros.
 
     Covered are f16 and bf16; head dimensions that are multiples of 16 up to 256,
     that of V not above that of Q and K; groups of any size; windows, softcap,
-    sinks, lse; both layouts, and any strides that TMA takes (multiples of 16
-    bytes, the columns contiguous). With `kernel=auto`, what is not covered stays
+    sinks, lse; masks of i1, f16, bf16 and f32; both layouts, and any strides that
+    TMA takes (multiples of 16 bytes, the columns contiguous). With `kernel=auto`, what is not covered stays
     for convert-gqa-to-scf, with an *analysis* remark (`PortableKernel`) that
     says why; with `kernel=tile` it is an error; `kernel=portable` does nothing.
 

@@ -19,9 +19,10 @@
 namespace mlir::gqa {
 
 /// An integer that the reader of an artifact computes before it launches: a
-/// constant, an extent, stride or value of an argument, or arithmetic on such.
-/// Immutable and cheap to copy. Building one simplifies it; what overflows 64
-/// bits is left as it is, for the reader to report.
+/// constant, an extent, stride or value of an argument, something of the
+/// device, or arithmetic on such. Immutable and cheap to copy. Building one
+/// simplifies it; what overflows 64 bits is left as it is, for the reader to
+/// report.
 class Expression {
 public:
   enum class Kind {
@@ -31,6 +32,8 @@ public:
     Dim,
     Stride,
     Scalar,
+    /// How many the device that runs has.
+    Multiprocessors,
     /// Any number of operands.
     Add,
     Mul,
@@ -60,6 +63,7 @@ public:
   static Expression dim(int64_t argument, int64_t axis);
   static Expression stride(int64_t argument, int64_t axis);
   static Expression scalar(int64_t argument);
+  static Expression multiprocessors();
   /// `operands` combined; `kind` is none of the leaves.
   static Expression get(Kind kind, std::vector<Expression> operands);
 

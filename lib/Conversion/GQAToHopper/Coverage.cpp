@@ -146,7 +146,8 @@ static Obstacle choosePlanOf(ForwardProblem &problem) {
   // Tiles have 128 rows at least.
   int64_t heads = getPackedHeads(problem, /*most=*/128);
   std::optional<hopper::ForwardPlan> plan =
-      hopper::choosePlan({d, dv, heads, hasWindow});
+      hopper::choosePlan({d, dv, heads, hasWindow, problem.windowLeft != -1,
+                          problem.maskType != Type()});
   if (!plan)
     return "no plan of a tile kernel fits head dimensions " +
            std::to_string(d) + " and " + std::to_string(dv);
@@ -195,10 +196,28 @@ static Obstacle readOwnParts(VarlenAttentionOp op, ForwardProblem &problem) {
   return {};
 }
 
+/// [B or 1, Hq or 1, Sq or 1, Sk].
+static Obstacle readMask(Value mask, ForwardProblem &problem) {
+  auto type = cast<MemRefType>(mask.getType());
+  problem.maskType = type.getElementType();
+  if (!problem.maskType.isInteger(1) && !problem.maskType.isF16() &&
+      !problem.maskType.isBF16() && !problem.maskType.isF32())
+    return "tile kernels take masks of i1, f16, bf16 and f32, not " +
+           toString(problem.maskType);
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  if (failed(type.getStridesAndOffset(strides, offset)) || strides.back() != 1)
+    return "tile kernels take masks with contiguous rows";
+  // Only a static 1 broadcasts.
+  for (auto [axis, varies] : llvm::enumerate(problem.maskVaries))
+    varies = type.getDimSize(axis) != 1;
+  return {};
+}
+
 static Obstacle readOwnParts(AttentionOp op, ForwardProblem &problem) {
   problem.order =
       op.getLayout() == Layout::BHSD ? RowOrder::BHSD : RowOrder::BSHD;
-  return op.getMask() ? "tile kernels take no mask" : Obstacle();
+  return op.getMask() ? readMask(op.getMask(), problem) : Obstacle();
 }
 
 template <typename OpTy>

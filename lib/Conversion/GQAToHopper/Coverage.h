@@ -35,6 +35,12 @@ struct ForwardProblem {
   bool hasLse = false;
   /// Null: no sinks.
   FloatType sinkType;
+  /// Elements of the mask: i1 (true keeps a key) or a float that is added;
+  /// null: no mask. And which of sequence, head and row it depends on.
+  Type maskType;
+  std::array<bool, 3> maskVaries = {};
+
+  bool hasAdditiveMask() const { return maskType && !maskType.isInteger(1); }
 
   bool isPacked() const { return order == RowOrder::Packed; }
   /// Takes `newPlan`, and packs as many heads into its tiles as fit.
@@ -56,8 +62,9 @@ struct Coverage {
   std::string reason;
 };
 
-/// Rows, keys, sequences and windows are counted in 32 bits, with room for the
-/// sum of two counts, a window and a tile; numbers from here on are refused.
+/// Rows, keys, sequences, tiles and windows are counted in 32 bits, with room
+/// for the sum of two counts, a window and a tile; numbers from here on are
+/// refused.
 constexpr int64_t kCountLimit = int64_t(1) << 30;
 constexpr int64_t kWindowLimit = int64_t(1) << 29;
 

@@ -25,11 +25,11 @@ struct RowEnd {
 
 class EpilogueWriter {
 public:
-  EpilogueWriter(PageEmitter &e, const Page &page, const Consumer &consumer)
-      : e(e), page(page), types(page.types), item(*page.item),
-        consumer(consumer) {}
+  EpilogueWriter(PageEmitter &e, const Page &page, const Consumer &consumer,
+                 const WorkItem &item)
+      : e(e), page(page), types(page.types), item(item), consumer(consumer) {}
 
-  void write(const LoopResult &loop);
+  void write(const RowResults &rows);
 
 private:
   RowEnd endRows(Value sums, Value maxima);
@@ -45,7 +45,7 @@ private:
   PageEmitter &e;
   const Page &page;
   const PageTypes &types;
-  const WorkItem &item;
+  const WorkItem item;
   const Consumer &consumer;
 };
 } // namespace
@@ -66,17 +66,17 @@ RowEnd EpilogueWriter::endRows(Value sums, Value maxima) {
         return {e.select(isEmpty, zero, e.reciprocal(scalars[0]))};
       });
   if (page.problem.hasLse)
-    result.lse =
-        e.mapRows(types.rows, {sums, maxima}, {"sum", "maximum"},
-                  [&](ValueRange scalars) -> SmallVector<Value> {
-                    Value scale = e.constantFloat(page.getExponentScale());
-                    Value log = e.fma(scalars[1], scale, e.log2(scalars[0]));
-                    return {e.mulFloat(log, kLn2)};
-                  });
+    result.lse = e.mapRows(types.rows, {sums, maxima}, {"sum", "maximum"},
+                           [&](ValueRange scalars) -> SmallVector<Value> {
+                             Value scale =
+                                 e.constantFloat(page.getScoreScale());
+                             Value log = e.mulFloat(e.log2(scalars[0]), kLn2);
+                             return {e.fma(scalars[1], scale, log)};
+                           });
   return result;
 }
 
-/// The sink of each row's head, as an exponent of 2.
+/// The sink of each row's head.
 Value EpilogueWriter::loadSinks() {
   return e.mapRows(
       types.rows, {}, {}, [&](ValueRange row) -> SmallVector<Value> {
@@ -86,12 +86,12 @@ Value EpilogueWriter::loadSinks() {
         Value sink = LoadOp::create(e, page.arguments.sinks, getHead(place));
         if (!sink.getType().isF32())
           sink = arith::ExtFOp::create(e, e.getF32Type(), sink);
-        return {e.mulFloat(sink, kLog2E)};
+        return {sink};
       });
 }
 
-/// With M the larger of the scaled maximum and the sink, all as exponents of 2:
-/// the sums so far scale by 2^(maximum - M), and the sink adds 2^(sink - M).
+/// With M the larger of the scaled maximum and the sink: the sums so far scale
+/// by e^(maximum - M), and the sink adds e^(sink - M).
 RowEnd EpilogueWriter::endRowsWithSinks(Value sums, Value maxima) {
   Value sinks = e.name("sinks", loadSinks());
   Value zero = e.constantFloat(0.0), none = e.negativeInfinity();
@@ -101,14 +101,15 @@ RowEnd EpilogueWriter::endRowsWithSinks(Value sums, Value maxima) {
   };
   auto shift = [&](Value maximum, Value sink) {
     Shifted shifted;
-    shifted.maximum = e.mulFloat(maximum, page.getExponentScale());
+    shifted.maximum = e.mulFloat(maximum, page.getScoreScale());
     shifted.overall = arith::MaxNumFOp::create(e, shifted.maximum, sink);
     shifted.finite =
         e.select(e.isEqualFloat(shifted.overall, none), zero, shifted.overall);
     return shifted;
   };
   auto power = [&](Value exponent, const Shifted &shifted) {
-    return e.exp2(arith::SubFOp::create(e, exponent, shifted.finite));
+    Value distance = arith::SubFOp::create(e, exponent, shifted.finite);
+    return e.exp2(e.mulFloat(distance, kLog2E));
   };
   auto addSink = [&](Value sum, Value sink, const Shifted &shifted) -> Value {
     return e.fma(sum, power(shifted.maximum, shifted), power(sink, shifted));
@@ -134,8 +135,8 @@ RowEnd EpilogueWriter::endRowsWithSinks(Value sums, Value maxima) {
       types.rows, inputs, names, [&](ValueRange scalars) -> SmallVector<Value> {
         Shifted shifted = shift(scalars[1], scalars[2]);
         Value total = addSink(scalars[0], scalars[2], shifted);
-        Value log = arith::AddFOp::create(e, shifted.overall, e.log2(total));
-        Value lse = e.mulFloat(log, kLn2);
+        Value log = e.mulFloat(e.log2(total), kLn2);
+        Value lse = arith::AddFOp::create(e, shifted.overall, log);
         // A row that belongs to no sequence has no sink either.
         return {isSequence ? e.select(isSequence, lse, none) : lse};
       });
@@ -193,40 +194,27 @@ void EpilogueWriter::storeLse(Value lse) {
 }
 
 void EpilogueWriter::storeOutput(Value output) {
-  // The queries have been read; their memory serves the output.
-  Value tile = consumer.queries;
-  auto queryType = cast<SmemType>(tile.getType());
-  int64_t columns = types.output.getCols();
-  if (columns != queryType.getCols())
-    tile = FirstColumnsOp::create(
-        e,
-        SmemType::get(e.getContext(), queryType.getRows(), columns,
-                      queryType.getElementType(), queryType.getParentRows()),
-        tile);
-  StageFragmentOp::create(e, output, tile);
-  NamedBarrierOp::create(e, consumer.ownBarrier, kWarpgroupThreads,
-                         /*arrive=*/false);
-  auto store = StoreTileOp::create(e, tile, page.arguments.out);
+  auto store = StoreFragmentOp::create(e, output, page.arguments.out);
   e.fillRegion(store.getBody(), e.i32(), {"row"}, [&](ValueRange row) {
-    return locate(row[0], page.problem.order, columns);
+    return locate(row[0], page.problem.order, types.output.getCols());
   });
 }
 
-void EpilogueWriter::write(const LoopResult &loop) {
-  Value values = WaitFullOp::create(e, page.valueRing, loop.cursor);
-  Value inflight = MmaOp::create(e, types.outputInflight, loop.probabilities,
-                                 values, loop.output, /*b_transposed=*/false);
+void EpilogueWriter::write(const RowResults &rows) {
   Value sums =
-      e.name("sums", RowCombineOp::create(e, Reduction::Add, loop.sums));
-  RowEnd end = endRows(sums, loop.maxima);
-  Value output = WaitOp::create(e, inflight, /*pending=*/0);
+      e.name("sums", RowCombineOp::create(e, Reduction::Add, rows.sums));
+  RowEnd end = endRows(sums, rows.maxima);
   if (page.problem.hasLse)
     storeLse(e.name("lse", end.lse));
-  output = ScaleRowsOp::create(e, output, e.name("inverse", end.inverse));
-  storeOutput(e.name("output", output));
+  Value inverse = e.name("inverse", end.inverse);
+  storeOutput(e.name("output", ScaleRowsOp::create(e, rows.output, inverse)));
 }
 
 void gqa::writeEpilogue(PageEmitter &e, const Page &page,
-                        const Consumer &consumer, const LoopResult &loop) {
-  EpilogueWriter(e, page, consumer).write(loop);
+                        const Consumer &consumer, Value mail,
+                        const RowResults &rows) {
+  // Again, so that the loop over the keys need not keep it in registers.
+  Tile tile = receiveTile(e, page, page.mailbox, mail);
+  EpilogueWriter(e, page, consumer, tile.item).write(rows);
+  DiscardOp::create(e, page.mailbox, mail);
 }

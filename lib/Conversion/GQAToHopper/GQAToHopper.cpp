@@ -50,9 +50,8 @@ static LogicalResult overridePlan(Operation *op, StringRef text,
   std::string message;
   hopper::PlanAttr plan =
       parsePlan(text, problem.plan, op->getContext(), message);
-  if (plan && (plan.getProbabilities() != hopper::Probabilities::InRegisters ||
-               plan.getScheduler() != hopper::Scheduler::Grid)) {
-    message = "pages have probabilities = registers and scheduler = grid";
+  if (plan && (plan.getProbabilities() != hopper::Probabilities::InRegisters)) {
+    message = "pages have probabilities = registers";
     plan = {};
   }
   if (!plan)

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostPart.h"
+#include "WorkList.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -31,6 +32,9 @@ public:
 private:
   template <typename OpTy>
   void addBuffers(OpTy op);
+  /// Memory that the kernels count and list tiles in.
+  Value allocateWork(Value numbers);
+  void fillWorkList(VarlenAttentionOp op, Value work, Value rows);
   void launch(Value numTiles);
 
   Value index(int64_t value) {
@@ -46,6 +50,7 @@ private:
   void requireCountable(Value count, StringRef what);
   void addMap(Value buffer, ArrayRef<int64_t> dims);
   void addPointer(Value buffer);
+  void addMaskStrides(Value mask);
   void addCount(Value count) {
     arguments.push_back(arith::IndexCastOp::create(b, b.getI64Type(), count));
   }
@@ -128,15 +133,54 @@ void HostPartWriter::addBuffers(OpTy op) {
     addPointer(op.getSinks());
 }
 
-/// A block for each tile; threads and shared memory are the kernel's.
+void HostPartWriter::addMaskStrides(Value mask) {
+  auto metadata = memref::ExtractStridedMetadataOp::create(b, mask);
+  for (auto [varies, stride] :
+       llvm::zip(problem.maskVaries, metadata.getStrides()))
+    if (varies)
+      addCount(stride);
+}
+
+Value HostPartWriter::allocateWork(Value numbers) {
+  auto type = MemRefType::get(ShapedType::kDynamic, b.getI32Type());
+  return memref::AllocOp::create(b, type, numbers);
+}
+
+void HostPartWriter::fillWorkList(VarlenAttentionOp op, Value work,
+                                  Value rows) {
+  auto module = cast<gpu::GPUModuleOp>(kernel->getParentOp());
+  gpu::GPUFuncOp listKernel;
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPoint(module);
+    std::string name = (module.getName() + "_work").str();
+    listKernel = writeWorkListKernel(b, b.getLoc(), name, problem,
+                                     {cast<MemRefType>(op.getCuQ().getType()),
+                                      cast<MemRefType>(op.getCuK().getType())});
+    auto listModule = cast<gpu::GPUModuleOp>(listKernel->getParentOp());
+    auto whole = module->getParentOfType<ModuleOp>();
+    listModule->remove();
+    listKernel.setName(SymbolTable(whole).insert(listModule));
+  }
+  Value one = index(1), threads = index(kWorkListThreads);
+  gpu::LaunchFuncOp::create(b, listKernel, gpu::KernelDim3{one, one, one},
+                            gpu::KernelDim3{threads, one, one}, Value(),
+                            ValueRange{op.getCuQ(), op.getCuK(), work, rows});
+}
+
+/// As many blocks as run at a time, or fewer if there are fewer tiles; threads
+/// and shared memory are the kernel's.
 void HostPartWriter::launch(Value numTiles) {
+  requireCountable(numTiles, "tiles");
+  Value device = MultiprocessorsOp::create(b);
+  Value blocks = arith::MinSIOp::create(b, device, numTiles);
   Value one = index(1);
   Value threads = index(kernel.getThreads());
   Value bytes = arith::ConstantIntOp::create(b, kernel.getSharedBytes(), 32);
   auto module = cast<gpu::GPUModuleOp>(kernel->getParentOp());
   auto symbol = SymbolRefAttr::get(
       module.getNameAttr(), {FlatSymbolRefAttr::get(kernel.getSymNameAttr())});
-  gpu::LaunchFuncOp::create(b, symbol, gpu::KernelDim3{numTiles, one, one},
+  gpu::LaunchFuncOp::create(b, symbol, gpu::KernelDim3{blocks, one, one},
                             gpu::KernelDim3{threads, one, one}, bytes,
                             arguments);
 }
@@ -150,10 +194,16 @@ void HostPartWriter::writePacked(VarlenAttentionOp op) {
   addBuffers(op);
   addPointer(op.getCuQ());
   addPointer(op.getCuK());
+  Value two = index(2), first = index(kFirstTileOfEntry);
+  Value work = allocateWork(
+      arith::AddIOp::create(b, arith::MulIOp::create(b, entries, two), first));
+  addPointer(work);
   addCount(rows);
   Value sequences = arith::SubIOp::create(b, entries, index(1));
   addCount(sequences);
-  // As many as @work_item has slots: a sequence's tiles and one more.
+  fillWorkList(op, work, rows);
+  // The last tile of a sequence may be a part of one: there are at most as many
+  // tiles as if the rows were those of one sequence, and one more a sequence.
   Value tokens = index(problem.getTokens());
   Value slots = arith::AddIOp::create(
       b, arith::FloorDivSIOp::create(b, rows, tokens), entries);
@@ -168,8 +218,17 @@ void HostPartWriter::writeDense(AttentionOp op) {
   requireCountable(rows, "query rows");
   requireCountable(keys, "keys");
   addBuffers(op);
+  if (op.getMask())
+    addPointer(op.getMask());
+  Value work = allocateWork(index(kCounter + 1));
+  addPointer(work);
   addCount(rows);
   addCount(keys);
+  addCount(batch);
+  if (op.getMask())
+    addMaskStrides(op.getMask());
+  Value none = arith::ConstantIntOp::create(b, 0, 32);
+  gpu::MemsetOp::create(b, Type(), ValueRange(), work, none);
   Value tilesOfSequence =
       arith::CeilDivSIOp::create(b, rows, index(problem.getTokens()));
   Value sequences = arith::MulIOp::create(b, batch, index(problem.getGroups()));

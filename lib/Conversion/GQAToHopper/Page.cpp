@@ -29,7 +29,9 @@ PageTypes::PageTypes(MLIRContext *context, const ForwardProblem &problem) {
   rows = RowsType::get(context, kRows, f32, /*partial=*/false);
   partialRows = RowsType::get(context, kRows, f32, /*partial=*/true);
   integerRows = RowsType::get(context, kRows, i32, /*partial=*/false);
-  queryRing = RingType::get(context, /*stages=*/1, plan.getBlockM(),
+  longRows = RowsType::get(context, kRows, IntegerType::get(context, 64),
+                           /*partial=*/false);
+  queryRing = RingType::get(context, plan.queryStages, plan.getBlockM(),
                             plan.headDim, element, plan.consumers);
   keyRing = RingType::get(context, plan.stages, plan.blockN, plan.headDim,
                           element, plan.consumers);
@@ -47,15 +49,28 @@ PageTypes::PageTypes(MLIRContext *context, const ForwardProblem &problem) {
   keyMap = valueMap = getMap(getKeyBox(plan.blockN));
   out = GlobalType::get(context, element);
   lse = GlobalType::get(context, f32);
-  offsets = GlobalType::get(context, i32);
+  integers = GlobalType::get(context, i32);
+  int64_t words = countWorkWords(problem);
+  constexpr int64_t kWarps = 4;
+  orders = MailboxType::get(context, kOrderStages, words, /*readers=*/1);
+  mailbox = MailboxType::get(context, kWorkStages, words,
+                             /*readers=*/kWarps * plan.consumers);
   if (problem.sinkType)
     sinks = GlobalType::get(context, problem.sinkType);
+  if (Type element = problem.maskType)
+    mask = GlobalType::get(
+        context, element.isInteger(1) ? IntegerType::get(context, 8) : element);
+}
+
+double Page::getScoreScale() const {
+  // With a softcap, scores are quotients by it.
+  return problem.hasAdditiveMask() ? 1.0
+                                   : problem.softcap.value_or(problem.scale);
 }
 
 double Page::getExponentScale() const {
-  // With a softcap, scores are quotients by it.
   constexpr double kLog2E = 1.4426950408889634;
-  return problem.softcap.value_or(problem.scale) * kLog2E;
+  return getScoreScale() * kLog2E;
 }
 
 /// Declares the kernel and names its arguments.
@@ -78,15 +93,23 @@ static KernelOp writeKernel(PageEmitter &e, Page &page, StringRef name) {
     declare("lse", types.lse, arguments.lse);
   if (problem.sinkType)
     declare("sinks", types.sinks, arguments.sinks);
+  if (problem.maskType)
+    declare("mask", types.mask, arguments.mask);
   if (problem.isPacked()) {
-    declare("cu_q", types.offsets, arguments.rowOffsets);
-    declare("cu_k", types.offsets, arguments.keyOffsets);
-    declare("num_rows", i64, arguments.numRows);
-    declare("num_sequences", i64, arguments.numSequences);
-  } else {
-    declare("num_rows", i64, arguments.numRows);
-    declare("num_keys", i64, arguments.numKeys);
+    declare("cu_q", types.integers, arguments.rowOffsets);
+    declare("cu_k", types.integers, arguments.keyOffsets);
   }
+  declare("work", types.integers, arguments.work);
+  declare("num_rows", i64, arguments.numRows);
+  if (!problem.isPacked())
+    declare("num_keys", i64, arguments.numKeys);
+  declare("num_sequences", i64, arguments.numSequences);
+  constexpr StringLiteral kStrides[] = {"mask_sequence_stride",
+                                        "mask_head_stride", "mask_row_stride"};
+  for (auto [strideName, varies, stride] :
+       llvm::zip(kStrides, problem.maskVaries, arguments.maskStrides))
+    if (varies)
+      declare(strideName, i64, stride);
 
   auto kernel = KernelOp::create(
       e, e.getStringAttr(name),
@@ -100,18 +123,19 @@ static KernelOp writeKernel(PageEmitter &e, Page &page, StringRef name) {
   return kernel;
 }
 
-/// The threads of a block, once it is known that there is something to do.
-static void writeRoles(PageEmitter &e, Page &page) {
+static void writeKernelBody(PageEmitter &e, Page &page) {
   const ForwardPlan &plan = page.problem.plan;
-  page.blocks = callKeyBlocks(e, page);
-  auto alloc = [&](StringRef name, RingType type) {
+  auto alloc = [&](StringRef name, Type type) {
     return e.name(name, AllocOp::create(e, type));
   };
   page.queryRing = alloc("queries", page.types.queryRing);
   page.keyRing = alloc("keys", page.types.keyRing);
   page.valueRing = alloc("values", page.types.valueRing);
-  InitBarriersOp::create(
-      e, ValueRange{page.queryRing, page.keyRing, page.valueRing});
+  page.orders = alloc("orders", page.types.orders);
+  page.mailbox = alloc("mailbox", page.types.mailbox);
+  InitBarriersOp::create(e,
+                         ValueRange{page.queryRing, page.keyRing,
+                                    page.valueRing, page.orders, page.mailbox});
   auto roles =
       WarpSpecializeOp::create(e, plan.getProducerRegisters(), plan.consumers,
                                plan.getConsumerRegisters());
@@ -119,27 +143,15 @@ static void writeRoles(PageEmitter &e, Page &page) {
     writeProducer(e, page);
     return SmallVector<Value>();
   });
+  e.fillRegion(roles.getScheduler(), {}, {}, [&](ValueRange) {
+    writeScheduler(e, page);
+    return SmallVector<Value>();
+  });
   e.fillRegion(roles.getConsumer(), e.i32(), {"consumer"},
                [&](ValueRange number) {
                  writeConsumer(e, page, number.front());
                  return SmallVector<Value>();
                });
-}
-
-static void writeKernelBody(PageEmitter &e, Page &page) {
-  Value number = e.name("tile", BlockIdOp::create(e, /*axis=*/0));
-  page.item.emplace(
-      e.call(page.functions.workItem, getWorkItemOperands(e, page, number)));
-  const WorkItem &item = *page.item;
-  e.name("item", item.group);
-  page.shift = page.problem.align == Align::BottomRight
-                   ? e.name("shift", e.sub(item.numKeys, item.numRows))
-                   : e.constant(0);
-  if (!page.problem.isPacked())
-    return writeRoles(e, page);
-  Value isAlive = e.name("is_alive", e.compare(arith::CmpIPredicate::sge,
-                                               item.firstToken, e.constant(0)));
-  e.ifThen(isAlive, [&] { writeRoles(e, page); });
 }
 
 KernelOp gqa::writePage(OpBuilder &builder, Location loc, StringRef name,
@@ -151,8 +163,9 @@ KernelOp gqa::writePage(OpBuilder &builder, Location loc, StringRef name,
   page.functions.keyBlocks = writeKeyBlocks(e, module, page);
   page.functions.place = writePlace(e, module, page);
   page.functions.score = writeScore(e, module, page);
+  page.functions.bias = writeBias(e, module, page);
   page.functions.mask = writeMask(e, module, page);
-  page.functions.softmax = writeSoftmax(e, module, page);
+  page.functions.negate = writeNegate(e, module, page);
 
   OpBuilder::InsertionGuard guard(e);
   e.setInsertionPointToEnd(module.getBody());

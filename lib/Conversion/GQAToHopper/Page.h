@@ -32,27 +32,32 @@ struct PageTypes {
   hopper::InflightType scoresInflight, outputInflight;
   hopper::OperandAType probabilities;
   /// One value a row.
-  hopper::RowsType rows, partialRows, integerRows;
+  hopper::RowsType rows, partialRows, integerRows, longRows;
   hopper::RingType queryRing, keyRing, valueRing;
+  /// To the producer, and to the consumers.
+  hopper::MailboxType orders, mailbox;
   hopper::TensorMapType queryMap, keyMap, valueMap;
-  hopper::GlobalType out, lse, offsets;
-  /// Null: no sinks.
-  hopper::GlobalType sinks;
+  hopper::GlobalType out, lse, integers;
+  /// Null: none.
+  hopper::GlobalType sinks, mask;
 };
 
 /// The arguments of a kernel, in this order; null where a problem has none.
 struct KernelArguments {
   /// Tensor maps.
   Value query, key, value;
-  /// Pointers: results, sinks, cu_seqlens.
-  Value out, lse, sinks, rowOffsets, keyOffsets;
-  /// i64. Packed: query rows in all, and sequences. Dense: query rows and keys
-  /// of each sequence.
+  /// Pointers: results, sinks, mask, cu_seqlens, and the list of work, see
+  /// WorkList.h.
+  Value out, lse, sinks, mask, rowOffsets, keyOffsets, work;
+  /// i64, in elements: of the mask, along sequences, heads and rows.
+  std::array<Value, 3> maskStrides;
+  /// i64. Query rows in all if they are packed, else those of each sequence;
+  /// sequences; dense, keys of each sequence.
   Value numRows, numSequences, numKeys;
 };
 
-/// What a thread block computes: a tile of query tokens of one sequence and one
-/// group of heads. All are i32.
+/// What a thread block computes at a time: a tile of query tokens of one
+/// sequence and one group of heads. All are i32.
 struct WorkItem {
   Value group;
   /// The sequence: its number in the batch. Behind the last of packed
@@ -62,7 +67,7 @@ struct WorkItem {
   Value firstRow, firstKey;
   /// Lengths of the sequence.
   Value numRows, numKeys;
-  /// The tile's first token in the sequence; negative: there is nothing to do.
+  /// The tile's first token in the sequence.
   Value firstToken;
 
   static constexpr unsigned kNumValues = 7;
@@ -87,10 +92,18 @@ struct KeyBlocks {
   Value first;
 };
 
+/// A work item as the roles get it.
+struct Tile {
+  WorkItem item;
+  KeyBlocks blocks;
+  /// The column of row 0 on the diagonal, i32.
+  Value shift;
+};
+
 struct PageFunctions {
-  func::FuncOp workItem, keyBlocks, place, mask, softmax;
+  func::FuncOp workItem, keyBlocks, place, mask, negate;
   /// Null: scores stay as they are.
-  func::FuncOp score;
+  func::FuncOp score, bias;
 };
 
 /// A page while it is written.
@@ -102,51 +115,69 @@ struct Page {
   PageTypes types;
   PageFunctions functions;
   KernelArguments arguments;
-  std::optional<WorkItem> item;
-  KeyBlocks blocks;
-  /// The column of row 0 on the diagonal, i32.
-  Value shift;
-  Value queryRing, keyRing, valueRing;
+  Value queryRing, keyRing, valueRing, orders, mailbox;
 
   bool hasLeftEdge() const { return problem.windowLeft != -1; }
   bool hasRightEdge() const { return problem.windowRight != -1; }
   bool hasEdges() const { return hasLeftEdge() || hasRightEdge(); }
   int64_t getBlockN() const { return problem.plan.blockN; }
-  /// The factor that scores, after the score function, are multiplied by to be
-  /// exponents of 2.
+  /// The factor that scores, after the functions for them, are multiplied by to
+  /// be exponents of e, and of 2.
+  double getScoreScale() const;
   double getExponentScale() const;
 };
 
 //===----------------------------------------------------------------------===//
-// Functions: Scheduler.cpp, Scores.cpp
+// Functions: WorkItem.cpp, Scores.cpp
 //===----------------------------------------------------------------------===//
 
-/// @work_item: the number of a thread block's tile -> WorkItem.
+/// @work_item: the number of a tile -> WorkItem.
 func::FuncOp writeWorkItem(PageEmitter &e, Operation *module, const Page &page);
-/// The operands of a call of it for tile `number`.
-SmallVector<Value> getWorkItemOperands(PageEmitter &e, const Page &page,
-                                       Value number);
 /// @key_blocks: (first token, shift, keys) -> those of KeyBlocks that there
 /// are.
 func::FuncOp writeKeyBlocks(PageEmitter &e, Operation *module,
                             const Page &page);
-KeyBlocks callKeyBlocks(PageEmitter &e, const Page &page);
 /// @place: (row of a warpgroup, its first row, first token, rows of the
 /// sequence) -> (token of the tile, head in the group, whether it is stored).
 func::FuncOp writePlace(PageEmitter &e, Operation *module, const Page &page);
 /// @score: what softcap makes of scores; null without.
 func::FuncOp writeScore(PageEmitter &e, Operation *module, const Page &page);
+/// @bias: (scores, where the rows of the mask begin, block, keys) -> scores,
+/// those of an additive mask being exponents of e; null without a mask.
+func::FuncOp writeBias(PageEmitter &e, Operation *module, const Page &page);
 /// @mask: (scores, bounds of the rows, block) -> scores; keys that a row does
 /// not see become -inf.
 func::FuncOp writeMask(PageEmitter &e, Operation *module, const Page &page);
-/// @softmax: (scores, maxima) -> (exponentials, negated and scaled maxima).
-func::FuncOp writeSoftmax(PageEmitter &e, Operation *module, const Page &page);
+/// @negate: maxima of rows -> what exponents of the rows are shifted by; with
+/// an additive mask, the maxima themselves, or 0 if they are -inf.
+func::FuncOp writeNegate(PageEmitter &e, Operation *module, const Page &page);
 
 //===----------------------------------------------------------------------===//
-// Roles: Producer.cpp, Consumer.cpp, Epilogue.cpp
+// Messages: Messages.cpp
 //===----------------------------------------------------------------------===//
 
-/// Loads the queries, then keys and values block by block.
+/// Words of a message: a work item and its blocks of keys.
+int64_t countWorkWords(const ForwardProblem &problem);
+/// Tile `number`, whoever takes it.
+Tile describeTile(PageEmitter &e, const Page &page, Value number);
+/// Posts `tile` at `cursor` of `mailbox`.
+void postTile(PageEmitter &e, const Page &page, Value mailbox, Value cursor,
+              const Tile &tile);
+/// Posts that there are no more tiles.
+void postEnd(PageEmitter &e, Value mailbox, Value cursor);
+/// Waits for the message at `cursor`, or reads it again while it is there.
+/// Whether it is a tile (i1):
+Value receiveIsTile(PageEmitter &e, Value mailbox, Value cursor);
+/// and the tile that it is.
+Tile receiveTile(PageEmitter &e, const Page &page, Value mailbox, Value cursor);
+
+//===----------------------------------------------------------------------===//
+// Roles: Scheduler.cpp, Producer.cpp, Consumer.cpp, Epilogue.cpp
+//===----------------------------------------------------------------------===//
+
+/// Takes tiles and tells the others of them.
+void writeScheduler(PageEmitter &e, const Page &page);
+/// Loads the queries, keys and values of each tile.
 void writeProducer(PageEmitter &e, const Page &page);
 
 /// What a consumer knows of itself.
@@ -155,20 +186,18 @@ struct Consumer {
   Value number, firstRow;
   /// A named barrier of its own threads.
   Value ownBarrier;
-  /// Its rows of the queries in shared memory, later of the output.
-  Value queries;
 };
 
-/// Where the loop over the keys ends: the last block's product with V is still
-/// to come.
-struct LoopResult {
-  Value cursor, maxima, sums, probabilities, output;
+/// A tile when all keys have been seen: maxima of the scores, sums of the
+/// exponentials (partial), and the output that is to be divided by them.
+struct RowResults {
+  Value maxima, sums, output;
 };
 
 void writeConsumer(PageEmitter &e, const Page &page, Value number);
-/// Adds the last product, normalises and stores.
+/// Normalises and stores the tile whose message is at `mail`.
 void writeEpilogue(PageEmitter &e, const Page &page, const Consumer &consumer,
-                   const LoopResult &loop);
+                   Value mail, const RowResults &rows);
 
 /// Writes the page: a gpu.module named `name` at the insertion point.
 hopper::KernelOp writePage(OpBuilder &builder, Location loc, StringRef name,

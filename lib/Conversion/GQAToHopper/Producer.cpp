@@ -23,43 +23,116 @@ static void writeLoad(PageEmitter &e, Value ring, Value cursor, Value map,
   TmaLoadOp::create(e, map, coordinates, stage.getTile(), stage.getFull());
 }
 
-void gqa::writeProducer(PageEmitter &e, const Page &page) {
-  const ForwardProblem &problem = page.problem;
-  const WorkItem &item = *page.item;
-  Value zero = e.constant(0), one = e.constant(1);
-  // Coordinates of a box; a dense map ends in the sequence.
-  auto locate = [&](SmallVector<Value> coordinates) {
-    if (!problem.isPacked())
-      coordinates.push_back(item.sequence);
+/// How many blocks of keys a tile may have left to load when the next one is
+/// taken. To take it and to find out what it is takes several accesses to
+/// global memory, one after the other; loads are a ring's stages ahead of what
+/// they are for.
+static constexpr int64_t kBlocksAhead = 4;
+
+namespace {
+/// Positions: in the rings of Q, and of K and V, and in the mailbox.
+struct Cursors {
+  Value query, key, order;
+};
+
+class ProducerWriter {
+public:
+  ProducerWriter(PageEmitter &e, const Page &page) : e(e), page(page) {}
+
+  void write();
+
+private:
+  /// Loads what a tile needs; returns the positions behind it.
+  Cursors writeLoads(const Tile &tile, const Cursors &cursors);
+  /// Coordinates of a box; a dense map ends in the sequence.
+  SmallVector<Value> locate(const Tile &tile, SmallVector<Value> coordinates) {
+    if (!page.problem.isPacked())
+      coordinates.push_back(tile.item.sequence);
     return coordinates;
-  };
+  }
+
+  PageEmitter &e;
+  const Page &page;
+};
+} // namespace
+
+Cursors ProducerWriter::writeLoads(const Tile &tile, const Cursors &cursors) {
+  const WorkItem &item = tile.item;
   // The key or value head that the group shares.
+  int64_t groups = page.problem.getGroups();
   auto getHead = [&](StringRef name, int64_t heads) {
-    return e.name(name, e.divUnsigned(item.group, problem.getGroups() / heads));
+    return e.name(name, e.divUnsigned(item.group, groups / heads));
   };
-  Value keyHead = getHead("key_head", problem.keyHeads);
-  Value valueHead = getHead("value_head", problem.valueHeads);
+  Value keyHead = getHead("key_head", page.problem.keyHeads);
+  Value valueHead = getHead("value_head", page.problem.valueHeads);
+  auto loadKeys = [&](Value cursor, Value key) {
+    writeLoad(e, page.keyRing, cursor, page.arguments.key,
+              locate(tile, {keyHead, key}));
+  };
+  auto loadValues = [&](Value cursor, Value key) {
+    writeLoad(e, page.valueRing, cursor, page.arguments.value,
+              locate(tile, {valueHead, key}));
+  };
+  auto getKey = [&](Value block) {
+    Value inSequence = e.mul(block, page.getBlockN());
+    return e.name("key", e.add(item.firstKey, inSequence));
+  };
 
-  Value queryCursor = CursorOp::create(e, page.types.queryRing.getCursor());
+  // The queries wait for the tile before to have read its own; the first keys
+  // need not.
+  Value zero = e.constant(0), one = e.constant(1);
+  Value last = tile.blocks.last;
+  Value firstKey = getKey(last);
+  loadKeys(cursors.key, firstKey);
   Value row = e.name("row", e.add(item.firstRow, item.firstToken));
-  writeLoad(e, page.queryRing, queryCursor, page.arguments.query,
-            locate({zero, item.group, row}));
+  writeLoad(e, page.queryRing, cursors.query, page.arguments.query,
+            locate(tile, {zero, item.group, row}));
+  loadValues(cursors.key, firstKey);
+  auto loadBlocks = [&](Value from, Value to, Value start) {
+    auto loop = scf::ForOp::create(
+        e, from, to, one, start,
+        [&](OpBuilder &, Location, Value index, ValueRange carried) {
+          // `e` builds the loop, and stands in its body now.
+          Value block = e.name("block", e.sub(e.add(last, -1), index));
+          Value key = getKey(block);
+          Value cursor = NextOp::create(e, carried[0]);
+          loadKeys(cursor, key);
+          loadValues(cursor, key);
+          scf::YieldOp::create(e, cursor);
+        });
+    return loop.getResult(0);
+  };
+  Value more = e.sub(last, tile.blocks.first);
+  Value early = e.max(e.add(more, -kBlocksAhead), zero);
+  Value cursor = loadBlocks(zero, early, cursors.key);
+  // The scheduler may take the next tile.
+  DiscardOp::create(e, page.orders, cursors.order);
+  cursor = loadBlocks(early, more, cursor);
+  Cursors next;
+  next.query = NextOp::create(e, cursors.query);
+  next.key = NextOp::create(e, cursor);
+  next.order = NextOp::create(e, cursors.order);
+  return next;
+}
 
-  Value cursor = CursorOp::create(e, page.types.keyRing.getCursor());
-  Value last = page.blocks.last;
-  Value blocks = e.add(e.sub(last, page.blocks.first), 1);
-  scf::ForOp::create(
-      e, zero, blocks, one, cursor,
-      [&](OpBuilder &, Location, Value index, ValueRange carried) {
-        // `e` builds the loop, and stands in its body now.
-        Value block = e.name("block", e.sub(last, index));
-        Value key =
-            e.name("key", e.add(item.firstKey, e.mul(block, page.getBlockN())));
-        writeLoad(e, page.keyRing, carried[0], page.arguments.key,
-                  locate({keyHead, key}));
-        writeLoad(e, page.valueRing, carried[0], page.arguments.value,
-                  locate({valueHead, key}));
-        Value next = NextOp::create(e, carried[0]);
-        scf::YieldOp::create(e, next);
+void ProducerWriter::write() {
+  Value query = CursorOp::create(e, page.types.queryRing.getCursor());
+  Value key = CursorOp::create(e, page.types.keyRing.getCursor());
+  Value order = CursorOp::create(e, page.types.orders.getCursor());
+  SmallVector<Value> inits = {query, key, order};
+  scf::WhileOp::create(
+      e, ValueRange(inits).getTypes(), inits,
+      [&](OpBuilder &, Location, ValueRange carried) {
+        Value isTile = receiveIsTile(e, page.orders, carried[2]);
+        scf::ConditionOp::create(e, isTile, carried);
+      },
+      [&](OpBuilder &, Location, ValueRange carried) {
+        Tile tile = receiveTile(e, page, page.orders, carried[2]);
+        Cursors next = writeLoads(tile, {carried[0], carried[1], carried[2]});
+        scf::YieldOp::create(e, ValueRange{next.query, next.key, next.order});
       });
+}
+
+void gqa::writeProducer(PageEmitter &e, const Page &page) {
+  ProducerWriter(e, page).write();
 }

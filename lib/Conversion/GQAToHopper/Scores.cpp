@@ -8,6 +8,8 @@
 
 #include "Page.h"
 
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
 using namespace mlir;
 using namespace mlir::gqa;
 using namespace mlir::gqa::hopper;
@@ -59,6 +61,58 @@ func::FuncOp gqa::writeScore(PageEmitter &e, Operation *module,
   return e.function(module, "score", {{"scores", scores}}, scores, write);
 }
 
+/// A mask may hold numbers whose exponents overflow, like the smallest one of
+/// f32: then scores are subtracted before they are multiplied by log2(e).
+func::FuncOp gqa::writeBias(PageEmitter &e, Operation *module,
+                            const Page &page) {
+  const PageTypes &types = page.types;
+  const ForwardProblem &problem = page.problem;
+  if (!problem.maskType)
+    return {};
+  auto write = [&](ValueRange arguments) -> SmallVector<Value> {
+    Value mask = arguments[4];
+    Value firstColumn =
+        e.name("first_column", e.mul(arguments[2], page.getBlockN()));
+    Value lastKey = e.name("last_key", e.add(arguments[3], -1));
+    auto bias = [&](ValueRange position) -> SmallVector<Value> {
+      // Those beyond the last key read the mask of that; they are cut off
+      // later.
+      Value column = e.min(e.add(firstColumn, position[3]), lastKey);
+      Value place = arith::AddIOp::create(e, position[1], e.widen(column));
+      Value value = LoadOp::create(e, mask, place);
+      if (!problem.hasAdditiveMask()) {
+        Value zero = arith::ConstantIntOp::create(e, 0, /*width=*/8);
+        Value keeps = e.compare(arith::CmpIPredicate::ne, value, zero);
+        return {e.select(keeps, position[0], e.negativeInfinity())};
+      }
+      if (!value.getType().isF32())
+        value = arith::ExtFOp::create(e, e.getF32Type(), value);
+      double scale = problem.softcap.value_or(problem.scale);
+      return {e.fma(position[0], e.constantFloat(scale), value)};
+    };
+    // Without keys there may be no mask in memory.
+    Value hasKeys = e.isLess(e.constant(0), arguments[3]);
+    auto branch = scf::IfOp::create(
+        e, hasKeys,
+        [&](OpBuilder &, Location) {
+          auto map = MapOp::create(e, types.scores, arguments.take_front(2));
+          e.fillRegion(map.getBody(),
+                       {e.getF32Type(), e.getI64Type(), e.i32(), e.i32()},
+                       {"score", "begin", "row", "column"}, bias);
+          scf::YieldOp::create(e, map.getResult());
+        },
+        [&](OpBuilder &, Location) { scf::YieldOp::create(e, arguments[0]); });
+    return {branch.getResult(0)};
+  };
+  return e.function(module, "bias",
+                    {{"scores", types.scores},
+                     {"begins", types.longRows},
+                     {"block", e.i32()},
+                     {"num_keys", e.i32()},
+                     {"mask", types.mask}},
+                    types.scores, write);
+}
+
 func::FuncOp gqa::writeMask(PageEmitter &e, Operation *module,
                             const Page &page) {
   const PageTypes &types = page.types;
@@ -85,9 +139,9 @@ func::FuncOp gqa::writeMask(PageEmitter &e, Operation *module,
   return e.function(module, "mask", arguments, types.scores, write);
 }
 
-func::FuncOp gqa::writeSoftmax(PageEmitter &e, Operation *module,
-                               const Page &page) {
-  const PageTypes &types = page.types;
+func::FuncOp gqa::writeNegate(PageEmitter &e, Operation *module,
+                              const Page &page) {
+  Type rows = page.types.rows;
   auto write = [&](ValueRange arguments) -> SmallVector<Value> {
     Value scale = e.name("scale", e.constantFloat(page.getExponentScale()));
     Value zero = e.constantFloat(0.0), none = e.negativeInfinity();
@@ -95,14 +149,12 @@ func::FuncOp gqa::writeSoftmax(PageEmitter &e, Operation *module,
     auto negate = [&](ValueRange scalars) -> SmallVector<Value> {
       Value seesNothing = e.isEqualFloat(scalars[0], none);
       Value maximum = e.select(seesNothing, zero, scalars[0]);
+      if (page.problem.hasAdditiveMask())
+        return {maximum};
       return {arith::NegFOp::create(e, e.mulFloat(maximum, scale))};
     };
-    Value negated = e.name(
-        "negated", e.mapRows(types.rows, arguments[1], {"maximum"}, negate));
-    Value exponentials = Exp2FmaOp::create(e, arguments[0], scale, negated);
-    return {e.name("exponentials", exponentials), negated};
+    return {
+        e.name("negated", e.mapRows(rows, arguments[0], {"maximum"}, negate))};
   };
-  return e.function(module, "softmax",
-                    {{"scores", types.scores}, {"maxima", types.rows}},
-                    {types.scores, types.rows}, write);
+  return e.function(module, "negate", {{"maxima", rows}}, rows, write);
 }

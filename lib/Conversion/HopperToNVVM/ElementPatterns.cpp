@@ -230,6 +230,22 @@ struct ScaleRowsLowering : public TilePattern<ScaleRowsOp> {
   }
 };
 
+struct AnyGreaterLowering : public TilePattern<AnyGreaterOp> {
+  using TilePattern::TilePattern;
+
+  LogicalResult lower(AnyGreaterOp op, Registers operands, Emitter &e,
+                      ConversionPatternRewriter &rewriter) const override {
+    Value any;
+    for (auto [lhs, rhs] : llvm::zip(operands.getLhs(), operands.getRhs())) {
+      Value isGreater =
+          arith::CmpFOp::create(e, arith::CmpFPredicate::OGT, lhs, rhs);
+      any =
+          any ? arith::OrIOp::create(e, any, isGreater).getResult() : isGreater;
+    }
+    return replace(rewriter, op, {{e.anyLane(any)}});
+  }
+};
+
 /// Canonicalization writes a choice between tiles as arith.select.
 struct SelectLowering : public TilePattern<arith::SelectOp> {
   using TilePattern::TilePattern;
@@ -249,8 +265,9 @@ struct SelectLowering : public TilePattern<arith::SelectOp> {
 
 void gqa::hopper::populateElementPatterns(const TypeConverter &converter,
                                           RewritePatternSet &patterns) {
-  patterns.add<FillLowering, MapLowering, KeepBelowLowering,
-               KeepBetweenLowering, RowReduceLowering, RowCombineLowering,
-               Exp2FmaLowering, ScaleRowsLowering, SelectLowering>(
-      converter, patterns.getContext());
+  patterns
+      .add<FillLowering, MapLowering, KeepBelowLowering, KeepBetweenLowering,
+           RowReduceLowering, RowCombineLowering, Exp2FmaLowering,
+           ScaleRowsLowering, AnyGreaterLowering, SelectLowering>(
+          converter, patterns.getContext());
 }

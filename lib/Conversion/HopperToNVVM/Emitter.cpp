@@ -91,11 +91,14 @@ static constexpr int64_t kAllLanes = -1;
 Value Emitter::threadId() { return NVVM::ThreadIdXOp::create(*this, i32()); }
 
 Value Emitter::warpgroupId() {
-  // Compilers differ in the order in which they evaluate arguments.
-  Value lanes = constant(kAllLanes), number = shiftRight(threadId(), 7);
-  Value first = constant(0), clamp = constant(31);
-  return NVVM::ShflOp::create(*this, i32(), lanes, number, first, clamp,
-                              NVVM::ShflKind::idx, UnitAttr());
+  return shuffleFrom(shiftRight(threadId(), 7), 0);
+}
+
+Value Emitter::shuffleFrom(Value value, int64_t lane) {
+  Value lanes = constant(kAllLanes), source = constant(lane);
+  Value clamp = constant(31);
+  return NVVM::ShflOp::create(*this, value.getType(), lanes, value, source,
+                              clamp, NVVM::ShflKind::idx, UnitAttr());
 }
 
 Value Emitter::fragmentRow(int64_t half) {
@@ -132,6 +135,11 @@ Value Emitter::countLanes(Value condition) {
   Value lanes = NVVM::VoteSyncOp::create(*this, i32(), constant(kAllLanes),
                                          condition, NVVM::VoteSyncKind::ballot);
   return LLVM::CtPopOp::create(*this, i32(), lanes);
+}
+
+Value Emitter::anyLane(Value condition) {
+  return NVVM::VoteSyncOp::create(*this, getI1Type(), constant(kAllLanes),
+                                  condition, NVVM::VoteSyncKind::any);
 }
 
 Value Emitter::electOne() {
@@ -172,16 +180,6 @@ Value Emitter::loadInvariant(Value pointer, Type elementType, Value index) {
   auto load = LLVM::LoadOp::create(*this, elementType, element);
   load.setInvariant(true);
   return load;
-}
-
-Values Emitter::loadShared16(Value pointer) {
-  Type words = VectorType::get(4, i32());
-  Value loaded = LLVM::LoadOp::create(*this, words, pointer, /*alignment=*/16);
-  Values result;
-  for (int64_t i = 0; i < 4; ++i)
-    result.push_back(
-        LLVM::ExtractElementOp::create(*this, loaded, constant(i)));
-  return result;
 }
 
 /// "$first, $first+1, ..." as PTX operands.
@@ -244,7 +242,8 @@ void Emitter::storeGlobalIf(Value condition, Value pointer, Type elementType,
   int64_t count = words.size();
   std::string source = operandList(2, count);
   std::string store = count == 1 ? "st.global.b32 [$0], " + source + ";"
-                                 : "st.global.v4.b32 [$0], {" + source + "};";
+                                 : "st.global.v" + std::to_string(count) +
+                                       ".b32 [$0], {" + source + "};";
   Values arguments = {element, arith::ExtUIOp::create(*this, i32(), condition)};
   std::string constraints = "l,r,";
   for (Value word : words) {
@@ -255,12 +254,28 @@ void Emitter::storeGlobalIf(Value condition, Value pointer, Type elementType,
   inlineAsm(predicated(store, 1), constraints + "~{memory}", arguments, {});
 }
 
-void Emitter::zeroShared16If(Value condition, Value address, int64_t bytes) {
+Value Emitter::loadShared(Value pointer, Type elementType) {
+  return LLVM::LoadOp::create(*this, elementType, pointer);
+}
+
+void Emitter::storeShared16If(Value condition, Value address, int64_t bytes,
+                              ValueRange words) {
   Value flag = arith::ExtUIOp::create(*this, i32(), condition);
-  std::string store =
-      "st.shared.v4.b32 [$0+" + std::to_string(bytes) + "], {$2, $2, $2, $2};";
-  inlineAsm(predicated(store, 1), "r,r,r,~{memory}",
-            {address, flag, constant(0)}, {});
+  std::string store = "st.shared.v4.b32 [$0+" + std::to_string(bytes) + "], {" +
+                      operandList(2, 4) + "};";
+  Values arguments = {address, flag};
+  llvm::append_range(arguments, words);
+  inlineAsm(predicated(store, 1), "r,r,r,r,r,r,~{memory}", arguments, {});
+}
+
+Value Emitter::fetchAddIf(Value condition, Value pointer, Value amount) {
+  Value flag = arith::ExtUIOp::create(*this, i32(), condition);
+  // The result is written before the operands were read: early clobber.
+  std::string text =
+      "mov.b32 $0, 0; " +
+      predicated("atom.relaxed.gpu.global.add.u32 $0, [$1], $3;", 2);
+  return inlineAsm(text, "=&r,l,r,r,~{memory}", {pointer, flag, amount}, i32())
+      .front();
 }
 
 void Emitter::storeMatrices(Value address, int64_t bytes, ValueRange words) {
@@ -275,7 +290,8 @@ void Emitter::storeMatrices(Value address, int64_t bytes, ValueRange words) {
 /// all versions of PTX for sm_90a can name as a destination; naming the block's
 /// takes PTX 8.6.
 void Emitter::loadTensor(Value destination, Value tensorMap,
-                         ValueRange coordinates, Value barrier) {
+                         ValueRange coordinates, Value barrier,
+                         Value condition) {
   Type cluster = LLVM::LLVMPointerType::get(
       getContext(),
       static_cast<unsigned>(NVVM::NVVMMemorySpace::SharedCluster));
@@ -284,7 +300,7 @@ void Emitter::loadTensor(Value destination, Value tensorMap,
       *this, inCluster, tensorMap, coordinates, barrier,
       /*im2colOffsets=*/ValueRange(), /*multicastMask=*/Value(),
       /*l2CacheHint=*/Value(), NVVM::TMALoadMode::TILE, /*isCTAOnly=*/false,
-      /*group=*/NVVM::CTAGroupKindAttr(), /*predicate=*/Value());
+      /*group=*/NVVM::CTAGroupKindAttr(), condition);
 }
 
 void Emitter::fenceProxy() {
@@ -311,10 +327,10 @@ void Emitter::waitBarrier(Value barrier, Value phase) {
                                         constant(kSuspendNanoseconds));
 }
 
-void Emitter::arriveExpecting(Value barrier, int64_t bytes) {
+void Emitter::arriveExpecting(Value barrier, int64_t bytes, Value condition) {
   NVVM::MBarrierArriveExpectTxOp::create(
       *this, Type(), barrier, constant(bytes), NVVM::MemScopeKind::CTA,
-      /*relaxed=*/false, /*predicate=*/Value());
+      /*relaxed=*/false, condition);
 }
 
 void Emitter::arriveIf(Value condition, Value barrier) {
@@ -324,6 +340,10 @@ void Emitter::arriveIf(Value condition, Value barrier) {
 }
 
 void Emitter::blockBarrier() { NVVM::BarrierOp::create(*this); }
+
+void Emitter::syncWarp() {
+  NVVM::SyncWarpOp::create(*this, constant(kAllLanes));
+}
 
 void Emitter::namedBarrier(Value id, int64_t threads, bool arrive) {
   Value count = constant(threads);
@@ -389,7 +409,8 @@ Values Emitter::wgmmaWait(int64_t pending, ValueRange values) {
 }
 
 Values Emitter::pin(ValueRange values) {
-  StringRef output = values.front().getType().isF32() ? "=f" : "=r";
+  Type type = values.front().getType();
+  StringRef output = type.isF32() ? "=f" : type.isInteger(64) ? "=l" : "=r";
   return inlineAsm("", tiedConstraints(output, values.size()), values,
                    values.getTypes());
 }

@@ -85,6 +85,7 @@ public:
   Value select(Value condition, Value a, Value b) {
     return createOrFold<arith::SelectOp>(condition, a, b);
   }
+  Value widen(Value a) { return createOrFold<arith::ExtUIOp>(i64(), a); }
   Value addFloat(Value a, Value b);
   Value mulFloat(Value a, Value b);
   Value maxFloat(Value a, Value b);
@@ -113,8 +114,12 @@ public:
   Value gridDim(unsigned axis);
   /// Value of the lane whose number differs in the bits of `mask`.
   Value shuffleXor(Value value, int64_t mask);
+  /// Value of lane `lane`, known to ptxas to be uniform in the warp.
+  Value shuffleFrom(Value value, int64_t lane);
   /// In how many lanes of the warp `condition` holds.
   Value countLanes(Value condition);
+  /// Whether `condition` holds in any lane of the warp.
+  Value anyLane(Value condition);
   /// True in one thread of a warp.
   Value electOne();
 
@@ -131,22 +136,26 @@ public:
   Value addressOf(Value pointer);
   /// Element `index` of `pointer`; nothing writes it.
   Value loadInvariant(Value pointer, Type elementType, Value index);
-  /// 16 bytes of shared memory, as four i32.
-  Values loadShared16(Value pointer);
-  /// Stores 32 bits, or 16 bytes as four i32, to element `index` (i64) of
+  /// Stores 32 bits, or two or four i32, to element `index` (i64) of
   /// global memory if `condition` (i1) holds. No branch: one on a thread index
   /// makes ptxas give up the uniform datapath of the whole role.
   void storeGlobalIf(Value condition, Value pointer, Type elementType,
                      Value index, ValueRange words);
-  /// Stores 16 bytes of zeros to a 32-bit address of shared memory plus a
-  /// constant.
-  void zeroShared16If(Value condition, Value address, int64_t bytes);
+  /// An element of shared memory.
+  Value loadShared(Value pointer, Type elementType);
+  /// Stores four words to a 32-bit address of shared memory plus a constant.
+  void storeShared16If(Value condition, Value address, int64_t bytes,
+                       ValueRange words);
+  /// Adds to a number (i32) of global memory if `condition` (i1) holds; what
+  /// was there then, else 0.
+  Value fetchAddIf(Value condition, Value pointer, Value amount);
   /// Stores four 8x8 matrices of 16-bit elements at an address of shared memory
   /// plus a constant.
   void storeMatrices(Value address, int64_t bytes, ValueRange words);
-  /// Copies a box to shared memory; bytes arrive at `barrier`.
+  /// Copies a box to shared memory if `condition` holds; bytes arrive at
+  /// `barrier`.
   void loadTensor(Value destination, Value tensorMap, ValueRange coordinates,
-                  Value barrier);
+                  Value barrier, Value condition);
   void fenceProxy();
 
   //===------------------------------------------------------------------===//
@@ -156,9 +165,11 @@ public:
   void initBarrier(Value barrier, int64_t arrivals);
   void fenceBarrierInit();
   void waitBarrier(Value barrier, Value phase);
-  void arriveExpecting(Value barrier, int64_t bytes);
+  void arriveExpecting(Value barrier, int64_t bytes, Value condition);
   void arriveIf(Value condition, Value barrier);
   void blockBarrier();
+  /// All threads of the warp wait for each other.
+  void syncWarp();
   void namedBarrier(Value id, int64_t threads, bool arrive);
   void setRegisters(int64_t registers, bool increase);
 

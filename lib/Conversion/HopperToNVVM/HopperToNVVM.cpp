@@ -72,6 +72,10 @@ TileTypeConverter::TileTypeConverter(MLIRContext *context) {
     types.append({pointer(kShared), i32, pointer(kShared), pointer(kShared)});
     return success();
   });
+  addConversion([pointer](MailboxType, Types &types) -> Result {
+    types.append(3, pointer(kShared));
+    return success();
+  });
   addConversion([i32](CursorType type, Types &types) -> Result {
     types.append(type.getStages() == 1 ? 1 : 2, i32);
     return success();
@@ -81,21 +85,19 @@ TileTypeConverter::TileTypeConverter(MLIRContext *context) {
   addConversion([pointer](GlobalType) { return pointer(kGlobal); });
 }
 
-/// Tiles in the order of their allocations, then all barriers.
-static void placeRings(KernelOp kernel, SharedMemoryPlan &plan) {
-  SmallVector<AllocOp> rings;
-  kernel.walk([&](AllocOp op) { rings.push_back(op); });
+/// Contents in the order of the allocations, then all barriers.
+static void placeAllocations(KernelOp kernel, SharedMemoryPlan &plan) {
   int64_t bytes = 0;
-  for (AllocOp op : rings) {
-    RingType ring = op.getRing().getType();
-    plan.places[op].tiles = bytes;
-    bytes += llvm::alignTo(ring.getStages() * ring.getTile().getBytes(),
-                           kTileAlignment);
-  }
-  for (AllocOp op : rings) {
+  kernel.walk([&](AllocOp op) {
+    SharedFootprint footprint = getSharedFootprint(op.getRing().getType());
+    bytes = llvm::alignTo(bytes, footprint.alignment);
+    plan.places[op].contents = bytes;
+    bytes += footprint.bytes;
+  });
+  kernel.walk([&](AllocOp op) {
     plan.places[op].barriers = bytes;
-    bytes += 16 * op.getRing().getType().getStages();
-  }
+    bytes += 16 * getSharedFootprint(op.getRing().getType()).stages;
+  });
 }
 
 /// Declares the dynamic shared memory of `module` under an unused name.
@@ -146,7 +148,7 @@ struct ConvertHopperToNVVMPass
     if (failed(checkInput(module)))
       return signalPassFailure();
     SharedMemoryPlan plan;
-    module.walk([&](KernelOp kernel) { placeRings(kernel, plan); });
+    module.walk([&](KernelOp kernel) { placeAllocations(kernel, plan); });
     if (!plan.places.empty())
       plan.symbol = declareSharedMemory(module);
 
@@ -160,6 +162,7 @@ struct ConvertHopperToNVVMPass
     populateStructuralPatterns(converter, patterns, target);
     populateKernelPatterns(converter, patterns);
     populateMemoryPatterns(converter, plan, patterns);
+    populateSchedulePatterns(converter, patterns);
     populateProductPatterns(converter, patterns);
     populateElementPatterns(converter, patterns);
     ConversionConfig config;

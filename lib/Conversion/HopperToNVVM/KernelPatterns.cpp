@@ -175,12 +175,10 @@ struct WarpSpecializeLowering : public TilePattern<WarpSpecializeOp> {
       OpBuilder::InsertionGuard guard(e);
       e.setInsertionPointToStart(role.thenBlock());
       e.setRegisters(op.getProducerRegisters(), /*increase=*/false);
-      Value isFirstWarp = e.equal(e.shiftRight(e.threadId(), 5), 0);
-      auto warp = scf::IfOp::create(e, isFirstWarp, /*withElseRegion=*/false);
-      e.setInsertionPointToStart(warp.thenBlock());
-      auto thread =
-          scf::IfOp::create(e, e.electOne(), /*withElseRegion=*/false);
-      moveRole(rewriter, op.getProducer(), thread.thenBlock(), {});
+      Value warp = e.shuffleFrom(e.shiftRight(e.threadId(), 5), 0);
+      moveToWarp(rewriter, e, op.getProducer(), e.equal(warp, 0));
+      if (!op.getScheduler().empty())
+        moveToWarp(rewriter, e, op.getScheduler(), e.equal(warp, 1));
     }
     e.setInsertionPointToStart(role.elseBlock());
     e.setRegisters(op.getConsumerRegisters(), /*increase=*/true);
@@ -190,6 +188,14 @@ struct WarpSpecializeLowering : public TilePattern<WarpSpecializeOp> {
   }
 
 private:
+  /// Moves a role into a branch on `isItsWarp`, and `e` behind that.
+  static void moveToWarp(ConversionPatternRewriter &rewriter, Emitter &e,
+                         Region &role, Value isItsWarp) {
+    auto branch = scf::IfOp::create(e, isItsWarp, /*withElseRegion=*/false);
+    moveRole(rewriter, role, branch.thenBlock(), {});
+    e.setInsertionPointAfter(branch);
+  }
+
   /// Moves the operations of a role ahead of the terminator of `block`.
   static void moveRole(ConversionPatternRewriter &rewriter, Region &role,
                        Block *block, ValueRange arguments) {

@@ -15,12 +15,8 @@
 using namespace mlir;
 using namespace mlir::gqa::hopper;
 
-/// Bytes of an mbarrier.
-static constexpr int64_t kBarrierBytes = 8;
-
-/// `pointer` plus the cursor's stage times `stride` bytes.
-static Value atStage(Emitter &e, Value pointer, CursorRegisters cursor,
-                     int64_t stride) {
+Value gqa::hopper::atStage(Emitter &e, Value pointer, CursorRegisters cursor,
+                           int64_t stride) {
   return cursor.stage ? e.offset(pointer, e.mul(cursor.stage, stride))
                       : pointer;
 }
@@ -48,13 +44,16 @@ struct AllocLowering : public TilePattern<AllocOp> {
 
   LogicalResult lower(AllocOp op, Registers, Emitter &e,
                       ConversionPatternRewriter &rewriter) const override {
-    auto [tiles, barriers] = plan.places.lookup(op);
+    auto [contents, barriers] = plan.places.lookup(op);
+    Type type = op.getRing().getType();
     Value base = e.sharedBase(plan.symbol);
-    Value pointer = e.offset(base, tiles);
-    Value address16 = e.shiftRight(e.addressOf(pointer), 4);
+    Value pointer = e.offset(base, contents);
     Value full = e.offset(base, barriers);
-    int64_t stages = op.getRing().getType().getStages();
+    int64_t stages = getSharedFootprint(type).stages;
     Value empty = e.offset(base, barriers + kBarrierBytes * stages);
+    if (isa<MailboxType>(type))
+      return replace(rewriter, op, {{pointer, full, empty}});
+    Value address16 = e.shiftRight(e.addressOf(pointer), 4);
     return replace(rewriter, op, {{pointer, address16, full, empty}});
   }
 
@@ -74,12 +73,13 @@ struct InitBarriersLowering : public TilePattern<InitBarriersOp> {
       e.setInsertionPointToStart(first.thenBlock());
       for (auto [ring, values] :
            llvm::zip(op.getRings(), operands.getRings())) {
-        auto type = cast<RingType>(ring.getType());
-        RingRegisters registers(values);
-        for (int64_t stage = 0; stage < type.getStages(); ++stage) {
+        SharedFootprint footprint = getSharedFootprint(ring.getType());
+        // Full and empty barriers come last in both.
+        Value full = values.drop_back().back(), empty = values.back();
+        for (int64_t stage = 0; stage < footprint.stages; ++stage) {
           int64_t bytes = kBarrierBytes * stage;
-          e.initBarrier(e.offset(registers.full, bytes), 1);
-          e.initBarrier(e.offset(registers.empty, bytes), type.getReaders());
+          e.initBarrier(e.offset(full, bytes), 1);
+          e.initBarrier(e.offset(empty, bytes), footprint.readers);
         }
       }
       e.fenceBarrierInit();
@@ -129,7 +129,7 @@ struct AcquireLowering : public TilePattern<AcquireOp> {
     Value emptyPhase = e.bitXor(cursor.phase, 1);
     e.waitBarrier(atStage(e, ring.empty, cursor, kBarrierBytes), emptyPhase);
     Value full = atStage(e, ring.full, cursor, kBarrierBytes);
-    e.arriveExpecting(full, op.getBytes());
+    e.arriveExpecting(full, op.getBytes(), e.electOne());
     return replace(rewriter, op,
                    {tileAt(e, op.getRing().getType(), ring, cursor), {full}});
   }
@@ -142,13 +142,14 @@ struct TmaLoadLowering : public TilePattern<TmaLoadOp> {
                       ConversionPatternRewriter &rewriter) const override {
     SmemType type = op.getTile().getType();
     SmemRegisters tile(operands.getTile());
+    Value isElected = e.electOne();
     for (int64_t chunk = 0; chunk < type.getChunks(); ++chunk) {
       Values coordinates = {e.constant(chunk * kChunkColumns)};
       for (ValueRange coordinate : operands.getCoordinates())
         coordinates.push_back(coordinate.front());
       e.loadTensor(e.offset(tile.pointer, chunk * type.getChunkStride()),
                    operands.getMap().front(), coordinates,
-                   operands.getFull().front());
+                   operands.getFull().front(), isElected);
     }
     return erase(rewriter, op);
   }
@@ -190,8 +191,10 @@ struct ReleaseLowering : public TilePattern<ReleaseOp> {
                       ConversionPatternRewriter &rewriter) const override {
     RingRegisters ring(operands.getRing());
     CursorRegisters cursor(operands.getCursor());
-    Value isFirst = e.equal(e.threadInWarpgroup(), 0);
-    e.arriveIf(isFirst, atStage(e, ring.empty, cursor, kBarrierBytes));
+    Value arrives = e.equal(e.threadInWarpgroup(), 0);
+    if (op.getCondition())
+      arrives = e.bitAnd(arrives, operands.getCondition().front());
+    e.arriveIf(arrives, atStage(e, ring.empty, cursor, kBarrierBytes));
     return erase(rewriter, op);
   }
 };
@@ -224,15 +227,6 @@ struct RowsOfLowering : public TilePattern<RowsOfOp> {
   }
 };
 
-struct FirstColumnsLowering : public TilePattern<FirstColumnsOp> {
-  using TilePattern::TilePattern;
-
-  LogicalResult lower(FirstColumnsOp op, Registers operands, Emitter &,
-                      ConversionPatternRewriter &rewriter) const override {
-    return replace(rewriter, op, {Values(operands.getTile())});
-  }
-};
-
 /// Eight threads write a row of a chunk; a warpgroup writes 16 rows at a time.
 /// The swizzle stays within a row, so it does not matter here.
 struct ZeroRowsLowering : public TilePattern<ZeroRowsOp> {
@@ -248,12 +242,14 @@ struct ZeroRowsLowering : public TilePattern<ZeroRowsOp> {
         e.add(e.addressOf(SmemRegisters(operands.getTile()).pointer),
               e.shiftLeft(thread, 4));
     Value from = operands.getFrom().front();
+    Values zeros(4, e.constant(0));
     for (int64_t first = 0; first < type.getRows(); first += kRowsAtOnce) {
       Value isBeyond =
           e.compare(arith::CmpIPredicate::sge, e.add(row, first), from);
       for (int64_t chunk = 0; chunk < type.getChunks(); ++chunk)
-        e.zeroShared16If(isBeyond, address,
-                         chunk * type.getChunkStride() + first * kRowBytes);
+        e.storeShared16If(isBeyond, address,
+                          chunk * type.getChunkStride() + first * kRowBytes,
+                          zeros);
     }
     return erase(rewriter, op);
   }
@@ -302,37 +298,44 @@ struct FenceProxyLowering : public TilePattern<FenceProxyOp> {
 // Stores
 //===----------------------------------------------------------------------===//
 
-/// Consecutive threads store consecutive units of 16 bytes.
-struct StoreTileLowering : public TilePattern<StoreTileOp> {
+/// The threads of a quad hold two columns each of every eight. Of sixteen
+/// columns each gets four that follow one another: two neighbours exchange a
+/// word, so that the even one has four of the first eight, and the odd one of
+/// the others. A row of a quad fills a sector of 32 bytes.
+struct StoreFragmentLowering : public TilePattern<StoreFragmentOp> {
   using TilePattern::TilePattern;
 
-  LogicalResult lower(StoreTileOp op, Registers operands, Emitter &e,
+  LogicalResult lower(StoreFragmentOp op, Registers operands, Emitter &e,
                       ConversionPatternRewriter &rewriter) const override {
-    SmemType type = op.getTile().getType();
-    SmemRegisters tile(operands.getTile());
-    int64_t unitsOfRow = type.getCols() * kElementBytes / kUnitBytes;
-    int64_t units = type.getRows() * unitsOfRow;
-    for (int64_t first = 0; first < units; first += kWarpgroupThreads) {
-      Value unit = e.add(e.threadInWarpgroup(), first);
-      Value count = e.constant(unitsOfRow);
-      Value row = e.createOrFold<arith::DivUIOp>(unit, count);
-      Value column = e.createOrFold<arith::RemUIOp>(unit, count);
-      Values words = e.loadShared16(
-          e.offset(tile.pointer, getPlace(e, type, row, column)));
-      Values target = inlineRegion(rewriter, op.getBody(), row);
-      Value inRow = arith::ExtUIOp::create(e, e.i64(), e.shiftLeft(column, 3));
-      e.storeGlobalIf(target[1], operands.getPointer().front(),
-                      type.getElementType(), e.add(target[0], inRow), words);
+    ValueRange fragment = operands.getFragment();
+    Type elementType = op.getPointer().getType().getElementType();
+    Value lane = e.lane();
+    Value isOdd = e.equal(e.bitAnd(lane, 1), 1);
+    // 8 for the odd one, and 4 for the upper half of the quad.
+    Value eights = e.shiftLeft(e.bitAnd(lane, 1), 3);
+    Value fours = e.shiftLeft(e.bitAnd(lane, 2), 1);
+    Value ownColumn = e.widen(e.add(eights, fours));
+    for (int64_t half = 0; half < kRowsOfThread; ++half) {
+      Values target = inlineRegion(rewriter, op.getBody(), e.fragmentRow(half));
+      Value place = e.add(target[0], ownColumn);
+      for (int64_t step = 0; step < op.getFragment().getType().getCols() / 16;
+           ++step) {
+        Values words;
+        for (int64_t group : {2 * step, 2 * step + 1}) {
+          int64_t index = 4 * group + 2 * half;
+          words.push_back(
+              e.pack(fragment[index], fragment[index + 1], elementType));
+        }
+        Value sent = e.select(isOdd, words[0], words[1]);
+        Value received = e.shuffleXor(sent, 1);
+        words[0] = e.select(isOdd, received, words[0]);
+        words[1] = e.select(isOdd, words[1], received);
+        Value at = e.add(place, e.constant64(16 * step));
+        e.storeGlobalIf(target[1], operands.getPointer().front(), elementType,
+                        at, words);
+      }
     }
     return erase(rewriter, op);
-  }
-
-private:
-  /// getElementOffset() of the first element of a unit.
-  static Value getPlace(Emitter &e, SmemType type, Value row, Value unit) {
-    Value swizzled = e.bitXor(e.bitAnd(unit, 7), e.bitAnd(row, 7));
-    Value inChunk = e.add(e.shiftLeft(row, 7), e.shiftLeft(swizzled, 4));
-    return e.add(e.mul(e.shiftRight(unit, 3), type.getChunkStride()), inChunk);
   }
 };
 
@@ -360,10 +363,10 @@ void gqa::hopper::populateMemoryPatterns(const TypeConverter &converter,
                                          const SharedMemoryPlan &plan,
                                          RewritePatternSet &patterns) {
   patterns.add<AllocLowering>(converter, patterns.getContext(), plan);
-  patterns.add<InitBarriersLowering, CursorLowering, NextLowering,
-               AcquireLowering, TmaLoadLowering, WaitFullLowering,
-               ReleaseLowering, TileLowering, RowsOfLowering,
-               FirstColumnsLowering, ZeroRowsLowering, StageFragmentLowering,
-               FenceProxyLowering, StoreTileLowering, StoreRowsLowering>(
-      converter, patterns.getContext());
+  patterns
+      .add<InitBarriersLowering, CursorLowering, NextLowering, AcquireLowering,
+           TmaLoadLowering, WaitFullLowering, ReleaseLowering, TileLowering,
+           RowsOfLowering, ZeroRowsLowering, StageFragmentLowering,
+           FenceProxyLowering, StoreFragmentLowering, StoreRowsLowering>(
+          converter, patterns.getContext());
 }

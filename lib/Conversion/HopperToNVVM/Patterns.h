@@ -45,6 +45,14 @@ struct RingRegisters {
         empty(values[3]) {}
 };
 
+/// The registers of a mailbox: first word, first barrier of each kind.
+struct MailboxRegisters {
+  Value pointer, full, empty;
+
+  explicit MailboxRegisters(ValueRange values)
+      : pointer(values[0]), full(values[1]), empty(values[2]) {}
+};
+
 /// The registers of a cursor; `stage` is null for a ring of one stage.
 struct CursorRegisters {
   Value stage, phase;
@@ -53,14 +61,21 @@ struct CursorRegisters {
       : stage(values.size() == 2 ? values[0] : Value()), phase(values.back()) {}
 };
 
-/// Where the rings of a module's kernels lie in their shared memory.
+/// Bytes of an mbarrier.
+constexpr int64_t kBarrierBytes = 8;
+
+/// `pointer` moved to the stage of `cursor`, of `stride` bytes each.
+Value atStage(Emitter &e, Value pointer, CursorRegisters cursor,
+              int64_t stride);
+
+/// Where the allocations of a module's kernels lie in their shared memory.
 struct SharedMemoryPlan {
   /// Symbol of the dynamic shared memory.
   StringRef symbol;
-  /// Offsets in bytes of a ring's tiles and of its full barriers, after which
-  /// the empty ones come.
+  /// Offsets in bytes of the contents of an allocation and of its full
+  /// barriers, after which the empty ones come.
   struct Place {
-    int64_t tiles, barriers;
+    int64_t contents, barriers;
   };
   DenseMap<Operation *, Place> places;
 };
@@ -116,6 +131,8 @@ void populateKernelPatterns(const TypeConverter &converter,
 void populateMemoryPatterns(const TypeConverter &converter,
                             const SharedMemoryPlan &plan,
                             RewritePatternSet &patterns);
+void populateSchedulePatterns(const TypeConverter &converter,
+                              RewritePatternSet &patterns);
 void populateProductPatterns(const TypeConverter &converter,
                              RewritePatternSet &patterns);
 void populateElementPatterns(const TypeConverter &converter,

@@ -89,7 +89,7 @@ struct ExpandMathPass : public gqa::impl::ExpandMathPassBase<ExpandMathPass> {
     populateMathPolynomialApproximationPatterns(patterns, [](StringRef name) {
       return llvm::is_contained(kApproximated, name);
     });
-    math::populateExpansionPatterns(patterns, {"rsqrt"});
+    math::populateExpansionPatterns(patterns, {"ctlz", "rsqrt"});
     arith::populateCeilFloorDivExpandOpsPatterns(patterns);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       return signalPassFailure();

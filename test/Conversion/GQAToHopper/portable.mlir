@@ -6,7 +6,7 @@
 // RUN: gqa-opt %s --convert-gqa-to-hopper=kernel=portable --remarks-filter=gqa --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=QUIET --implicit-check-not=remark: --implicit-check-not=hopper.
 
 // CHIP: remark: [Analysis] PortableKernel {{.*}} tile kernels are for sm_90a, not sm_90"
-// QUIET-COUNT-17: gqa.attention
+// QUIET-COUNT-19: gqa.attention
 // QUIET-COUNT-3: gqa.varlen_attention
 
 !T = memref<2x8x64x64xbf16>
@@ -31,9 +31,16 @@ func.func @head_dimensions(%a: memref<2x8x64x256xbf16>, %b: memref<2x8x64x272xbf
   return
 }
 
-func.func @scores(%a: !T, %mask: memref<1x1x1x64xi1>, %s: memref<8xf64>, %t: memref<8xf16>) {
-  // CHECK: portable.mlir:[[@LINE+1]]:3: {{.*}} tile kernels take no mask"
+func.func @masks(%a: !T, %mask: memref<1x1x1x64xi1>, %wide: memref<2x8x64x64xf64>, %columns: memref<2x8x64x64xf32, strided<[32768, 4096, 1, 64]>>) {
   gqa.attention %a, %a, %a mask(%mask) outs(%a) layout(bhsd) scale(1.0) : (!T, !T, !T, memref<1x1x1x64xi1>, !T) -> ()
+  // CHECK: portable.mlir:[[@LINE+1]]:3: {{.*}} tile kernels take masks of i1, f16, bf16 and f32, not f64"
+  gqa.attention %a, %a, %a mask(%wide) outs(%a) layout(bhsd) scale(1.0) : (!T, !T, !T, memref<2x8x64x64xf64>, !T) -> ()
+  // CHECK: portable.mlir:[[@LINE+1]]:3: {{.*}} tile kernels take masks with contiguous rows"
+  gqa.attention %a, %a, %a mask(%columns) outs(%a) layout(bhsd) scale(1.0) : (!T, !T, !T, memref<2x8x64x64xf32, strided<[32768, 4096, 1, 64]>>, !T) -> ()
+  return
+}
+
+func.func @scores(%a: !T, %s: memref<8xf64>, %t: memref<8xf16>) {
   // CHECK: portable.mlir:[[@LINE+1]]:3: {{.*}} tile kernels take a scale above 0, not -1.0
   gqa.attention %a, %a, %a outs(%a) layout(bhsd) scale(-1.0) : (!T, !T, !T, !T) -> ()
   // CHECK: portable.mlir:[[@LINE+1]]:3: {{.*}} tile kernels take a scale above 0, not 1.0{{0*}}e-60"

@@ -100,6 +100,20 @@ func.func @scale_rows(%s: !S, %f: !R) -> !S {
   return %r : !S
 }
 
+// Both rows of a thread, then all lanes of the warp; ordered, so false for NaN.
+// CHECK-LABEL: func.func @any_greater(
+// CHECK-SAME: %[[A0:.*]]: f32, %[[A1:.*]]: f32, %[[B0:.*]]: f32, %[[B1:.*]]: f32) -> i1
+// CHECK: %[[ALL:.*]] = arith.constant -1 : i32
+// CHECK: %[[C0:.*]] = arith.cmpf ogt, %[[A0]], %[[B0]] : f32
+// CHECK: %[[C1:.*]] = arith.cmpf ogt, %[[A1]], %[[B1]] : f32
+// CHECK: %[[OWN:.*]] = arith.ori %[[C0]], %[[C1]] : i1
+// CHECK: %[[ANY:.*]] = nvvm.vote.sync any %[[ALL]], %[[OWN]] -> i1
+// CHECK: return %[[ANY]] : i1
+func.func @any_greater(%a: !R, %b: !R) -> i1 {
+  %r = hopper.any_greater %a, %b : !R
+  return %r : i1
+}
+
 // A region with control flow, a captured scalar and an operation of ours, once for each register.
 // CHECK-LABEL: func.func @map(
 // CHECK-SAME: %[[S0:.*]]: f32, %{{.*}}: f32, %{{.*}}: f32, %[[S3:.*]]: f32, %[[M0:.*]]: f32, %[[M1:.*]]: f32, %[[N:.*]]: i32)
@@ -137,5 +151,19 @@ func.func @rows_of_thread() -> !Ri {
     hopper.yield %row : i32
   }
   return %r : !Ri
+}
+
+// Rows of i64: where in a large tensor they begin.
+// CHECK-LABEL: func.func @places(
+// CHECK-SAME: %[[P0:.*]]: i64, %[[P1:.*]]: i64, %[[STRIDE:.*]]: i64) -> (i64, i64)
+// CHECK: %[[A:.*]] = arith.addi %[[P0]], %[[STRIDE]] : i64
+// CHECK: %[[B:.*]] = arith.addi %[[P1]], %[[STRIDE]] : i64
+// CHECK: return %[[A]], %[[B]] : i64, i64
+func.func @places(%p: !hopper.rows<64xi64>, %stride: i64) -> !hopper.rows<64xi64> {
+  %r = hopper.map (%x = %p) at (%row) : (!hopper.rows<64xi64>) -> !hopper.rows<64xi64> {
+    %y = arith.addi %x, %stride : i64
+    hopper.yield %y : i64
+  }
+  return %r : !hopper.rows<64xi64>
 }
 }

@@ -30,18 +30,23 @@ hopper.kernel @copy(%map: !Map, %out: !hopper.global<bf16>, %n: i32) {
   // CHECK: %[[WG:.*]] = nvvm.shfl.sync idx
   // CHECK: scf.if
   // CHECK-NEXT: nvvm.setmaxregister decrease 24
-  // CHECK: scf.if
-  // CHECK: nvvm.elect.sync
-  // CHECK: scf.if
+  // The producer is the first warp, whose number is broadcast as well. There is no scheduler.
+  // CHECK: %[[WARP:.*]] = nvvm.shfl.sync idx
+  // CHECK: %[[FIRST:.*]] = arith.cmpi eq, %[[WARP]], %{{.*}} : i32
+  // CHECK-NEXT: scf.if %[[FIRST]]
+  // CHECK-NOT: scf.if
   hopper.warp_specialize producer(24 registers) {
+    // All of the warp wait, one announces.
     // CHECK: nvvm.mbarrier.try_wait.parity
-    // CHECK: nvvm.mbarrier.arrive.expect_tx %{{.*}}, %[[BYTES:.*]] :
+    // CHECK: %[[ANNOUNCES:.*]] = nvvm.elect.sync
+    // CHECK: nvvm.mbarrier.arrive.expect_tx %{{.*}}, %{{.*}}, predicate = %[[ANNOUNCES]] :
     %c = hopper.cursor : !hopper.cursor<2>
     %tile, %full = hopper.acquire %ring[%c] bytes(16384) : !Ring
-    // A load for each chunk of 64 columns, 8 KiB on.
-    // CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global %{{.*}}, %[[MAP]], %{{.*}}, box[%{{.*}}, %[[N]]]
+    // A load for each chunk of 64 columns, 8 KiB on, by one of the warp.
+    // CHECK: %[[LOADS:.*]] = nvvm.elect.sync
+    // CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global %{{.*}}, %[[MAP]], %{{.*}}, box[%{{.*}}, %[[N]]] predicate = %[[LOADS]]
     // CHECK: llvm.getelementptr %{{.*}}[8192]
-    // CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global %{{.*}}, %[[MAP]], %{{.*}}, box[%{{.*}}, %[[N]]]
+    // CHECK: nvvm.cp.async.bulk.tensor.shared.cluster.global %{{.*}}, %[[MAP]], %{{.*}}, box[%{{.*}}, %[[N]]] predicate = %[[LOADS]]
     // CHECK-NOT: nvvm.cp.async.bulk.tensor
     hopper.tma_load %map[%n] -> %tile, %full : !Map, !hopper.smem<64x128xbf16>
   } consumers(2 x 240 registers) {
@@ -52,7 +57,8 @@ hopper.kernel @copy(%map: !Map, %out: !hopper.global<bf16>, %n: i32) {
     %c = hopper.cursor : !hopper.cursor<2>
     %tile = hopper.wait_full %ring[%c] : !Ring
     // Eight threads zero a row, 16 rows at once; predicated, not a branch.
-    // CHECK: "{ .reg .pred p; setp.ne.b32 p, $1, 0; @p st.shared.v4.b32 [$0+0], {$2, $2, $2, $2}; }", "r,r,r,~{memory}"
+    // CHECK: "{ .reg .pred p; setp.ne.b32 p, $1, 0; @p st.shared.v4.b32 [$0+0], {$2, $3, $4, $5}; }", "r,r,r,r,r,r,~{memory}"
+    // CHECK-SAME: %{{.*}}, %{{.*}}, %[[ZERO:.*]], %[[ZERO]], %[[ZERO]], %[[ZERO]] :
     // CHECK: st.shared.v4.b32 [$0+8192]
     // CHECK: st.shared.v4.b32 [$0+2048]
     // CHECK: nvvm.fence.proxy {kind = #nvvm.proxy_kind<async.shared>, space = #nvvm.shared_space<cta>}
@@ -62,16 +68,17 @@ hopper.kernel @copy(%map: !Map, %out: !hopper.global<bf16>, %n: i32) {
     // CHECK: nvvm.barrier.arrive id = %{{.*}} number_of_threads = %{{.*}}
     hopper.named_barrier %wg threads(128)
     hopper.named_barrier arrive %wg threads(256)
-    // CHECK: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<3> -> vector<4xi32>
-    // CHECK: "{ .reg .pred p; setp.ne.b32 p, $1, 0; @p st.global.v4.b32 [$0], {$2, $3, $4, $5}; }", "l,r,r,r,r,r,~{memory}"
-    hopper.store_tile %tile to %out {
-    ^bb0(%row: i32):
-      %at = arith.extui %row : i32 to i64
-      %ok = arith.cmpi slt, %row, %n : i32
-      hopper.yield %at, %ok : i64, i1
-    } : !hopper.smem<64x128xbf16>, !hopper.global<bf16>
-    // CHECK: mbarrier.arrive.shared::cta.b64 _, [$0]; }", "r,r,~{memory}"
+    // The first thread of the warpgroup arrives for all; with a condition, if that holds as well.
+    // CHECK: %[[ARRIVES:.*]] = arith.cmpi eq, %{{.*}}, %{{.*}} : i32
+    // CHECK: %[[FLAG:.*]] = arith.extui %[[ARRIVES]] : i1 to i32
+    // CHECK: mbarrier.arrive.shared::cta.b64 _, [$0]; }", "r,r,~{memory}" %[[STAGE:.*]], %[[FLAG]] :
     hopper.release %ring[%c] : !Ring
+    // CHECK: %[[LAST:.*]] = arith.cmpi slt, %{{.*}}, %[[N]] : i32
+    // CHECK: %[[BOTH:.*]] = arith.andi %[[ARRIVES]], %[[LAST]] : i1
+    // CHECK: %[[FLAG:.*]] = arith.extui %[[BOTH]] : i1 to i32
+    // CHECK: mbarrier.arrive.shared::cta.b64 _, [$0]; }", "r,r,~{memory}" %[[STAGE]], %[[FLAG]] :
+    %last = arith.cmpi slt, %wg, %n : i32
+    hopper.release %ring[%c] if %last : !Ring
   }
   // CHECK: llvm.return
   hopper.return

@@ -62,4 +62,13 @@ func.func @pin(%r: !hopper.rows<64xi32>) -> !hopper.rows<64xi32> {
   %p = hopper.pin %r : !hopper.rows<64xi32>
   return %p : !hopper.rows<64xi32>
 }
+
+// Words of two elements.
+// CHECK-LABEL: func.func @pin_operand(
+// CHECK-SAME: %[[X0:.*]]: i32, %[[X1:.*]]: i32, %[[X2:.*]]: i32, %[[X3:.*]]: i32)
+// CHECK: llvm.inline_asm has_side_effects {{.*}}"", "=r,=r,=r,=r,0,1,2,3" %[[X0]], %[[X1]], %[[X2]], %[[X3]]
+func.func @pin_operand(%p: !P) -> !P {
+  %r = hopper.pin %p : !P
+  return %r : !P
+}
 }

@@ -38,13 +38,4 @@ gpu.module @kernels {
     }
     return %after : i32
   }
-
-  // The first columns have the tile's own address.
-  // CHECK-LABEL: func.func @columns(
-  // CHECK-SAME:    %[[POINTER:.*]]: !llvm.ptr<3>, %[[ADDRESS:.*]]: i32)
-  // CHECK-NEXT:    return %[[POINTER]], %[[ADDRESS]]
-  func.func @columns(%q: !hopper.smem<64x192xbf16, of 128>) -> !hopper.smem<64x128xbf16, of 128> {
-    %o = hopper.first_columns %q : !hopper.smem<64x192xbf16, of 128> -> !hopper.smem<64x128xbf16, of 128>
-    return %o : !hopper.smem<64x128xbf16, of 128>
-  }
 }

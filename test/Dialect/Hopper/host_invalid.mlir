@@ -71,3 +71,20 @@ func.func @pointer_layout(%o: memref<4x128xbf16, #tiled>) {
   %p = hopper.global_pointer %o : memref<4x128xbf16, #tiled> -> !hopper.global<bf16>
   return
 }
+
+// -----
+
+// An i1 is a byte to a kernel.
+func.func @pointer_to_booleans(%o: memref<4xi1>) {
+  // expected-error@+1 {{expects a buffer of 'i32', but got 'i8'}}
+  %p = hopper.global_pointer %o : memref<4xi1> -> !hopper.global<i32>
+  return
+}
+
+// -----
+
+func.func @multiprocessors() {
+  // expected-error@+1 {{result #0 must be index, but got 'i32'}}
+  %n = "hopper.multiprocessors"() : () -> i32
+  return
+}

@@ -59,6 +59,35 @@ gpu.module @m {
 
 // -----
 
+// Contents and barriers of mailboxes count: seven stages of 144 bytes fit beside the ring, eight do not.
+gpu.module @m {
+  hopper.kernel @shared_full() {
+    %r = hopper.alloc : !hopper.ring<1x904x128xbf16, readers = 1>
+    %b = hopper.alloc : !hopper.mailbox<7x32xi32, readers = 4>
+    hopper.return
+  }
+  // expected-error@+1 {{expects at most 232448 bytes of shared memory, but got 232592}}
+  hopper.kernel @shared_mailbox() {
+    %r = hopper.alloc : !hopper.ring<1x904x128xbf16, readers = 1>
+    %b = hopper.alloc : !hopper.mailbox<8x32xi32, readers = 4>
+    hopper.return
+  }
+}
+
+// -----
+
+// A ring begins at a multiple of 1024, here behind 16 bytes.
+gpu.module @m {
+  // expected-error@+1 {{expects at most 232448 bytes of shared memory, but got 232480}}
+  hopper.kernel @shared_alignment() {
+    %b = hopper.alloc : !hopper.mailbox<1x4xi32, readers = 4>
+    %r = hopper.alloc : !hopper.ring<1x904x128xbf16, readers = 1>
+    hopper.return
+  }
+}
+
+// -----
+
 gpu.module @m {
   hopper.kernel @plan() attributes {plan = #hopper.plan<head_dim = 64, value_head_dim = 64, block_n = 64, consumers = 2, stages = 2>} {
     // expected-error@+1 {{expects the plan's 2 consumers, but got 1}}
@@ -77,6 +106,19 @@ gpu.module @m {
     // expected-error@+1 {{expects the consumer's registers to be a multiple of 8 from 24 to 256, but got 236}}
     hopper.warp_specialize producer(24 registers) {
     } consumers(1 x 236 registers) {
+    ^bb0(%wg: i32):
+    }
+    hopper.return
+  }
+}
+
+// -----
+
+gpu.module @m {
+  hopper.kernel @producer_registers() {
+    // expected-error@+1 {{expects the producer's registers to be a multiple of 8 from 24 to 256, but got 16}}
+    hopper.warp_specialize producer(16 registers) {
+    } consumers(1 x 240 registers) {
     ^bb0(%wg: i32):
     }
     hopper.return
@@ -137,6 +179,68 @@ gpu.module @m {
 
 // -----
 
+gpu.module @m {
+  hopper.kernel @scheduler_argument() {
+    // expected-error@+1 {{expects no arguments of the scheduler, but got 1}}
+    hopper.warp_specialize producer(24 registers) {
+    } scheduler {
+    ^bb0(%x: i32):
+    } consumers(1 x 240 registers) {
+    ^bb0(%wg: i32):
+    }
+    hopper.return
+  }
+}
+
+// -----
+
+gpu.module @m {
+  hopper.kernel @scheduler_yields() {
+    // expected-error@+1 {{expects roles to yield nothing}}
+    hopper.warp_specialize producer(24 registers) {
+    } scheduler {
+      %x = hopper.block_id 0
+      hopper.yield %x : i32
+    } consumers(1 x 240 registers) {
+    ^bb0(%wg: i32):
+    }
+    hopper.return
+  }
+}
+
+// -----
+
+gpu.module @m {
+  hopper.kernel @consumer_yields() {
+    // expected-error@+1 {{expects roles to yield nothing}}
+    hopper.warp_specialize producer(24 registers) {
+    } consumers(1 x 240 registers) {
+    ^bb0(%wg: i32):
+      hopper.yield %wg : i32
+    }
+    hopper.return
+  }
+}
+
+// -----
+
+// Only the scheduler's region may be empty.
+gpu.module @m {
+  hopper.kernel @no_producer() {
+    // expected-error@+1 {{region #0 ('producer') failed to verify constraint: region with 1 blocks}}
+    "hopper.warp_specialize"() <{producer_registers = 24 : i32, consumers = 1 : i32, consumer_registers = 240 : i32}> ({
+    }, {
+      "hopper.yield"() : () -> ()
+    }, {
+    ^bb0(%wg: i32):
+      "hopper.yield"() : () -> ()
+    }) : () -> ()
+    hopper.return
+  }
+}
+
+// -----
+
 func.func @barrier_threads(%id: i32) {
   // expected-error@+1 {{expects threads to be a multiple of 32 from 32 to 1024, but got 100}}
   hopper.named_barrier %id threads(100)
@@ -157,6 +261,14 @@ func.func @barrier_id() {
 func.func @axis() {
   // expected-error@+1 {{failed to satisfy constraint: 32-bit signless integer attribute whose minimum value is 0 whose maximum value is 2}}
   %x = hopper.block_id 3
+  return
+}
+
+// -----
+
+func.func @load_index(%p: !hopper.global<i8>, %i: index) {
+  // expected-error@+1 {{operand #1 must be 32-bit signless integer or 64-bit signless integer, but got 'index'}}
+  %x = hopper.load %p[%i : index] : !hopper.global<i8>
   return
 }
 

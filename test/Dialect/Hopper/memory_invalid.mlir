@@ -20,8 +20,18 @@ gpu.module @m {
 
 // -----
 
+func.func @alloc_mailbox() {
+  // expected-error@+1 {{expects to be in a hopper.kernel}}
+  %b = hopper.alloc : !hopper.mailbox<2x4xi32, readers = 8>
+  return
+}
+
+// -----
+
+// Readers of a ring are warpgroups, those of a mailbox are warps.
 gpu.module @m {
   hopper.kernel @readers() {
+    %b = hopper.alloc : !hopper.mailbox<2x4xi32, readers = 8>
     // expected-error@+1 {{expects the kernel's 2 consumers as readers, but got 1}}
     %r = hopper.alloc : !hopper.ring<2x64x64xbf16, readers = 1>
     hopper.warp_specialize producer(24 registers) {
@@ -111,6 +121,25 @@ func.func @cursor(%r: !Ring, %c: !hopper.cursor<3>) {
 // -----
 
 !Ring = !hopper.ring<2x64x64xbf16, readers = 1>
+func.func @release_condition(%r: !Ring, %c: !hopper.cursor<2>, %n: i32) {
+  // expected-error@+1 {{operand #2 must be 1-bit signless integer, but got 'i32'}}
+  "hopper.release"(%r, %c, %n) : (!Ring, !hopper.cursor<2>, i32) -> ()
+  return
+}
+
+// -----
+
+// A message is discarded, by each warp.
+!Box = !hopper.mailbox<2x4xi32, readers = 8>
+func.func @release_mailbox(%b: !Box, %c: !hopper.cursor<2>) {
+  // expected-error@+1 {{invalid kind of type specified: expected hopper.ring, but found '!hopper.mailbox<2x4xi32, readers = 8>'}}
+  hopper.release %b[%c] : !Box
+  return
+}
+
+// -----
+
+!Ring = !hopper.ring<2x64x64xbf16, readers = 1>
 func.func @tile(%r: !Ring) {
   // expected-error@+1 {{expects a ring of 1 stage, but got 2}}
   %t = hopper.tile %r : !Ring
@@ -152,34 +181,45 @@ func.func @stage(%f: !hopper.fragment<64x64xf32>, %t: !hopper.smem<64x128xbf16>)
 
 // -----
 
-func.func @store_tile_element(%t: !hopper.smem<64x64xbf16>, %p: !hopper.global<f16>, %at: i64, %ok: i1) {
-  // expected-error@+1 {{expects a pointer to 'bf16', but got 'f16'}}
-  hopper.store_tile %t to %p {
+func.func @store_fragment_element(%f: !hopper.fragment<64x64xf32>, %p: !hopper.global<f32>, %at: i64, %ok: i1) {
+  // expected-error@+1 {{expects a pointer to f16 or bf16, but got 'f32'}}
+  hopper.store_fragment %f to %p {
   ^bb0(%row: i32):
     hopper.yield %at, %ok : i64, i1
-  } : !hopper.smem<64x64xbf16>, !hopper.global<f16>
+  } : !hopper.fragment<64x64xf32>, !hopper.global<f32>
   return
 }
 
 // -----
 
-func.func @store_tile_rows(%t: !hopper.smem<80x64xbf16>, %p: !hopper.global<bf16>, %at: i64, %ok: i1) {
-  // expected-error@+1 {{expects a tile whose rows are a multiple of 64, but got 80}}
-  hopper.store_tile %t to %p {
+func.func @store_fragment_columns(%f: !hopper.fragment<64x72xf32>, %p: !hopper.global<bf16>, %at: i64, %ok: i1) {
+  // expected-error@+1 {{expects columns that are a multiple of 16, but got 72}}
+  hopper.store_fragment %f to %p {
   ^bb0(%row: i32):
     hopper.yield %at, %ok : i64, i1
-  } : !hopper.smem<80x64xbf16>, !hopper.global<bf16>
+  } : !hopper.fragment<64x72xf32>, !hopper.global<bf16>
   return
 }
 
 // -----
 
-func.func @store_tile_yield(%t: !hopper.smem<64x64xbf16>, %p: !hopper.global<bf16>, %ok: i1) {
+func.func @store_fragment_argument(%f: !hopper.fragment<64x64xf32>, %p: !hopper.global<bf16>, %at: i64, %ok: i1) {
+  // expected-error@+1 {{expects one argument of its region, an i32}}
+  hopper.store_fragment %f to %p {
+  ^bb0(%row: i32, %column: i32):
+    hopper.yield %at, %ok : i64, i1
+  } : !hopper.fragment<64x64xf32>, !hopper.global<bf16>
+  return
+}
+
+// -----
+
+func.func @store_fragment_yield(%f: !hopper.fragment<64x64xf32>, %p: !hopper.global<bf16>, %ok: i1) {
   // expected-error@+1 {{expects its region to yield an i64 and an i1}}
-  hopper.store_tile %t to %p {
+  hopper.store_fragment %f to %p {
   ^bb0(%row: i32):
     hopper.yield %row, %ok : i32, i1
-  } : !hopper.smem<64x64xbf16>, !hopper.global<bf16>
+  } : !hopper.fragment<64x64xf32>, !hopper.global<bf16>
   return
 }
 
@@ -196,7 +236,7 @@ func.func @store_rows_argument(%r: !hopper.rows<64xf32>, %p: !hopper.global<f32>
 // -----
 
 func.func @store_rows_partial(%r: !hopper.rows<64xf32, partial>, %p: !hopper.global<f32>, %at: i64, %ok: i1) {
-  // expected-error@+1 {{expects whole rows, but got '!hopper.rows<64xf32, partial>'}}
+  // expected-error@+1 {{expects whole rows of f32 or i32, but got '!hopper.rows<64xf32, partial>'}}
   hopper.store_rows %r to %p {
   ^bb0(%row: i32):
     hopper.yield %at, %ok : i64, i1
@@ -206,16 +246,22 @@ func.func @store_rows_partial(%r: !hopper.rows<64xf32, partial>, %p: !hopper.glo
 
 // -----
 
-func.func @columns_more(%t: !hopper.smem<64x128xbf16, of 128>) {
-  // expected-error@+1 {{expects columns of '!hopper.smem<64x128xbf16, of 128>', but got '!hopper.smem<64x192xbf16, of 128>'}}
-  %c = hopper.first_columns %t : !hopper.smem<64x128xbf16, of 128> -> !hopper.smem<64x192xbf16, of 128>
+func.func @store_rows_element(%r: !hopper.rows<64xi32>, %p: !hopper.global<f32>, %at: i64, %ok: i1) {
+  // expected-error@+1 {{expects a pointer to 'i32', but got 'f32'}}
+  hopper.store_rows %r to %p {
+  ^bb0(%row: i32):
+    hopper.yield %at, %ok : i64, i1
+  } : !hopper.rows<64xi32>, !hopper.global<f32>
   return
 }
 
 // -----
 
-func.func @columns_of_another(%t: !hopper.smem<64x128xbf16, of 128>) {
-  // expected-error@+1 {{expects columns of}}
-  %c = hopper.first_columns %t : !hopper.smem<64x128xbf16, of 128> -> !hopper.smem<64x64xbf16, of 192>
+func.func @store_rows_yield(%r: !hopper.rows<64xf32>, %p: !hopper.global<f32>, %at: i64) {
+  // expected-error@+1 {{expects its region to yield an i64 and an i1}}
+  hopper.store_rows %r to %p {
+  ^bb0(%row: i32):
+    hopper.yield %at : i64
+  } : !hopper.rows<64xf32>, !hopper.global<f32>
   return
 }

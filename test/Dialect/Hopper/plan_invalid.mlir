@@ -22,8 +22,35 @@
 
 // -----
 
-// expected-error@+1 {{plan expects at most 232448 bytes of shared memory, but got 262224}}
+// expected-error@+1 {{plan expects at most 232448 bytes of shared memory, but got 262416}}
 #plan = #hopper.plan<head_dim = 256, value_head_dim = 256, block_n = 96, consumers = 2, stages = 2>
+
+// -----
+
+// With one stage of queries it fits.
+// expected-error@+2 {{plan expects at most 232448 bytes of shared memory, but got 246048}}
+#fits = #hopper.plan<head_dim = 128, value_head_dim = 128, block_n = 176, consumers = 2, stages = 2, query_stages = 1>
+#plan = #hopper.plan<head_dim = 128, value_head_dim = 128, block_n = 176, consumers = 2, stages = 2, query_stages = 2>
+
+// -----
+
+// expected-error@+1 {{plan expects 1 to 3 consumers, but got 4}}
+#plan = #hopper.plan<head_dim = 64, value_head_dim = 64, block_n = 64, consumers = 4, stages = 2>
+
+// -----
+
+// expected-error@+1 {{plan expects 2 to 8 stages, but got 9}}
+#plan = #hopper.plan<head_dim = 64, value_head_dim = 64, block_n = 16, consumers = 2, stages = 9>
+
+// -----
+
+// expected-error@+1 {{plan expects 1 or 2 query_stages, but got 3}}
+#plan = #hopper.plan<head_dim = 64, value_head_dim = 64, block_n = 64, consumers = 2, stages = 2, query_stages = 3>
+
+// -----
+
+// expected-error@+1 {{plan expects 1 or 2 query_stages, but got 0}}
+#plan = #hopper.plan<head_dim = 64, value_head_dim = 64, block_n = 64, consumers = 2, stages = 2, query_stages = 0>
 
 // -----
 

@@ -189,6 +189,15 @@ func.func @keep(%s: !S, %end: !hopper.rows<64xf32>) {
 // -----
 
 !S = !hopper.fragment<64x64xf32>
+func.func @keep_long(%s: !S, %end: !hopper.rows<64xi64>) {
+  // expected-error@+1 {{expects end of whole rows of i32, but got '!hopper.rows<64xi64>'}}
+  %r = hopper.keep_below %s, %end : !S, !hopper.rows<64xi64>
+  return
+}
+
+// -----
+
+!S = !hopper.fragment<64x64xf32>
 func.func @keep_between(%s: !S, %end: !hopper.rows<64xf32>) {
   // expected-error@+1 {{expects bounds of whole rows of i32, but got '!hopper.rows<64xf32>'}}
   %r = hopper.keep_between %s, %end, %end : !S, !hopper.rows<64xf32>
@@ -227,5 +236,29 @@ func.func @reduce(%s: !S) {
 func.func @combine(%r: !hopper.rows<64xf32>) {
   // expected-error@+1 {{expects partial rows, but got '!hopper.rows<64xf32>'}}
   %w = hopper.row_combine add %r : !hopper.rows<64xf32>
+  return
+}
+
+// -----
+
+func.func @any_greater_partial(%r: !hopper.rows<64xf32, partial>) {
+  // expected-error@+1 {{expects whole rows of f32, but got '!hopper.rows<64xf32, partial>'}}
+  %x = hopper.any_greater %r, %r : !hopper.rows<64xf32, partial>
+  return
+}
+
+// -----
+
+func.func @any_greater_element(%r: !hopper.rows<64xi32>) {
+  // expected-error@+1 {{expects whole rows of f32, but got '!hopper.rows<64xi32>'}}
+  %x = hopper.any_greater %r, %r : !hopper.rows<64xi32>
+  return
+}
+
+// -----
+
+func.func @pin(%t: !hopper.smem<64x64xbf16>) {
+  // expected-error@+1 {{operand #0 must be}}
+  %x = hopper.pin %t : !hopper.smem<64x64xbf16>
   return
 }

@@ -40,13 +40,18 @@ func.func private @rows(!hopper.rows<32xf32>)
 
 // -----
 
-// expected-error@+1 {{expects elements of f32 or i32, but got 'i64'}}
-func.func private @rows_element(!hopper.rows<64xi64>)
+// expected-error@+1 {{expects elements of f32, i32 or i64, but got 'i8'}}
+func.func private @rows_element(!hopper.rows<64xi8>)
 
 // -----
 
 // expected-error@+1 {{expects elements of f32, but got 'i32'}}
 func.func private @rows_partial(!hopper.rows<64xi32, partial>)
+
+// -----
+
+// expected-error@+1 {{expects elements of f32, but got 'i64'}}
+func.func private @long_rows_partial(!hopper.rows<64xi64, partial>)
 
 // -----
 
@@ -80,6 +85,41 @@ func.func private @ring_readers(!hopper.ring<2x64x64xbf16, readers = 0>)
 
 // -----
 
+// expected-error@+1 {{expects elements of f16 or bf16, but got 'f32'}}
+func.func private @ring_element(!hopper.ring<2x64x64xf32, readers = 1>)
+
+// -----
+
+// expected-error@+1 {{expects 2 extents, but got 3}}
+func.func private @mailbox_extents(!hopper.mailbox<2x4x4xi32, readers = 1>)
+
+// -----
+
+// expected-error@+1 {{expects words of i32, but got 'i64'}}
+func.func private @mailbox_element(!hopper.mailbox<2x4xi64, readers = 1>)
+
+// -----
+
+// expected-error@+1 {{expects stages to be a multiple of 1 from 1 to 64, but got 65}}
+func.func private @mailbox_stages(!hopper.mailbox<65x4xi32, readers = 1>)
+
+// -----
+
+// expected-error@+1 {{expects words to be a multiple of 4 from 4 to 32, but got 6}}
+func.func private @mailbox_words(!hopper.mailbox<2x6xi32, readers = 1>)
+
+// -----
+
+// expected-error@+1 {{expects words to be a multiple of 4 from 4 to 32, but got 36}}
+func.func private @mailbox_many_words(!hopper.mailbox<2x36xi32, readers = 1>)
+
+// -----
+
+// expected-error@+1 {{expects readers to be a multiple of 1 from 1 to 32, but got 33}}
+func.func private @mailbox_readers(!hopper.mailbox<2x4xi32, readers = 33>)
+
+// -----
+
 // expected-error@+1 {{expects stages to be a multiple of 1 from 1 to 64, but got 65}}
 func.func private @cursor(!hopper.cursor<65>)
 
@@ -100,5 +140,5 @@ func.func private @box_extent(!hopper.tensor_map<64x257xbf16>)
 
 // -----
 
-// expected-error@+1 {{expects elements of f16, bf16, f32, i32 or i64, but got 'i1'}}
+// expected-error@+1 {{expects elements of f16, bf16, f32, i8, i32 or i64, but got 'i1'}}
 func.func private @global(!hopper.global<i1>)

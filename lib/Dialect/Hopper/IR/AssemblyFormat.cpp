@@ -159,5 +159,37 @@ static void printMap(OpAsmPrinter &printer, Operation *, OperandRange inputs,
   printer.printRegion(body, /*printEntryBlockArgs=*/false);
 }
 
+/// An index is an i32 unless it says otherwise.
+static ParseResult parseIndex(OpAsmParser &parser, Type &type) {
+  if (succeeded(parser.parseOptionalColon()))
+    return parser.parseType(type);
+  type = parser.getBuilder().getI32Type();
+  return success();
+}
+
+static void printIndex(OpAsmPrinter &printer, Operation *, Type type) {
+  if (!type.isInteger(32))
+    printer << " : " << type;
+}
+
+/// The words are those of the mailbox.
+static ParseResult parseMessage(OpAsmParser &parser, Type &mailbox,
+                                SmallVectorImpl<Type> &words) {
+  SMLoc loc = parser.getCurrentLocation();
+  MailboxType type;
+  if (parser.parseCustomTypeWithFallback(type))
+    return failure();
+  if (!type)
+    return parser.emitError(loc, "expects a mailbox");
+  mailbox = type;
+  words.assign(type.getWords(), parser.getBuilder().getI32Type());
+  return success();
+}
+
+static void printMessage(OpAsmPrinter &printer, Operation *,
+                         MailboxType mailbox, TypeRange) {
+  printer.printStrippedAttrOrType(mailbox);
+}
+
 #define GET_OP_CLASSES
 #include "gqa/Dialect/Hopper/IR/HopperOps.cpp.inc"

@@ -59,33 +59,31 @@ void HopperDialect::initialize() {
 
 // The attribute's enumerations mirror those of ForwardPlan.
 static_assert(int(PlanProbabilities::InShared) == int(Probabilities::InShared));
-static_assert(int(PlanRescale::Before) == int(Rescale::Before));
-static_assert(int(PlanScheduler::Persistent) == int(Scheduler::Persistent));
 
 static ForwardPlan makePlan(int64_t headDim, int64_t valueHeadDim,
                             int64_t blockN, int64_t consumers, int64_t stages,
-                            Probabilities probabilities, Rescale rescale,
-                            bool pingPong, Scheduler scheduler) {
+                            int64_t queryStages, Probabilities probabilities,
+                            bool pingPong, bool lateWait) {
   return {headDim,
           valueHeadDim,
           blockN,
           consumers,
           stages,
+          queryStages,
           static_cast<PlanProbabilities>(probabilities),
-          static_cast<PlanRescale>(rescale),
           pingPong,
-          static_cast<PlanScheduler>(scheduler)};
+          lateWait};
 }
 
 LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                int64_t headDim, int64_t valueHeadDim,
                                int64_t blockN, int64_t consumers,
-                               int64_t stages, Probabilities probabilities,
-                               Rescale rescale, bool pingPong,
-                               Scheduler scheduler) {
+                               int64_t stages, int64_t queryStages,
+                               Probabilities probabilities, bool pingPong,
+                               bool lateWait) {
   std::optional<std::string> violation = findPlanViolation(
-      makePlan(headDim, valueHeadDim, blockN, consumers, stages, probabilities,
-               rescale, pingPong, scheduler));
+      makePlan(headDim, valueHeadDim, blockN, consumers, stages, queryStages,
+               probabilities, pingPong, lateWait));
   if (violation)
     return emitError() << "plan " << *violation;
   return success();
@@ -93,14 +91,13 @@ LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 ForwardPlan PlanAttr::getForwardPlan() const {
   return makePlan(getHeadDim(), getValueHeadDim(), getBlockN(), getConsumers(),
-                  getStages(), getProbabilities(), getRescale(), getPingPong(),
-                  getScheduler());
+                  getStages(), getQueryStages(), getProbabilities(),
+                  getPingPong(), getLateWait());
 }
 
 PlanAttr PlanAttr::get(MLIRContext *context, const ForwardPlan &plan) {
   return get(context, plan.headDim, plan.valueHeadDim, plan.blockN,
-             plan.consumers, plan.stages,
-             static_cast<Probabilities>(plan.probabilities),
-             static_cast<Rescale>(plan.rescale), plan.pingPong,
-             static_cast<Scheduler>(plan.scheduler));
+             plan.consumers, plan.stages, plan.queryStages,
+             static_cast<Probabilities>(plan.probabilities), plan.pingPong,
+             plan.lateWait);
 }

@@ -90,6 +90,23 @@ static void printRingShape(AsmPrinter &printer, int64_t stages, int64_t rows,
   printMatrix(printer, rows, cols, elementType);
 }
 
+static ParseResult parseMailboxShape(AsmParser &parser, int64_t &stages,
+                                     int64_t &words) {
+  Type elementType;
+  SMLoc loc = parser.getCurrentLocation();
+  if (parseShape(parser, {&stages, &words}, elementType))
+    return failure();
+  if (!elementType.isInteger(32))
+    return parser.emitError(loc)
+           << "expects words of i32, but got " << elementType;
+  return success();
+}
+
+static void printMailboxShape(AsmPrinter &printer, int64_t stages,
+                              int64_t words) {
+  printer << stages << 'x' << words << "xi32";
+}
+
 static ParseResult parseBox(AsmParser &parser, SmallVector<int64_t> &box,
                             Type &elementType) {
   return failure(parser.parseDimensionList(box, /*allowDynamic=*/false) ||
@@ -177,10 +194,12 @@ LogicalResult RowsType::verify(EmitError emitError, int64_t rows,
                                Type elementType, bool partial) {
   if (failed(verifyRowsOfWarpgroup(emitError, rows)))
     return failure();
-  if (elementType.isF32() || (!partial && elementType.isInteger(32)))
+  if (elementType.isF32() ||
+      (!partial && (elementType.isInteger(32) || elementType.isInteger(64))))
     return success();
-  return emitError() << "expects elements of f32" << (partial ? "" : " or i32")
-                     << ", but got " << elementType;
+  return emitError() << "expects elements of f32"
+                     << (partial ? "" : ", i32 or i64") << ", but got "
+                     << elementType;
 }
 
 static LogicalResult verifySharedMatrix(EmitError emitError, int64_t rows,
@@ -212,6 +231,14 @@ LogicalResult RingType::verify(EmitError emitError, int64_t stages,
   return verifySharedMatrix(emitError, rows, cols, elementType);
 }
 
+LogicalResult MailboxType::verify(EmitError emitError, int64_t stages,
+                                  int64_t words, int64_t readers) {
+  if (failed(verifyMultiple(emitError, "stages", stages, 1, 64)) ||
+      failed(verifyMultiple(emitError, "words", words, 4, 32)))
+    return failure();
+  return verifyMultiple(emitError, "readers", readers, 1, 32);
+}
+
 LogicalResult CursorType::verify(EmitError emitError, int64_t stages) {
   return verifyMultiple(emitError, "stages", stages, 1, 64);
 }
@@ -232,10 +259,11 @@ LogicalResult TensorMapType::verify(EmitError emitError, ArrayRef<int64_t> box,
 
 LogicalResult GlobalType::verify(EmitError emitError, Type elementType) {
   if (elementType.isF16() || elementType.isBF16() || elementType.isF32() ||
-      elementType.isInteger(32) || elementType.isInteger(64))
+      elementType.isInteger(8) || elementType.isInteger(32) ||
+      elementType.isInteger(64))
     return success();
   return emitError()
-         << "expects elements of f16, bf16, f32, i32 or i64, but got "
+         << "expects elements of f16, bf16, f32, i8, i32 or i64, but got "
          << elementType;
 }
 
@@ -254,6 +282,21 @@ SmemType RingType::getTile() const {
 
 CursorType RingType::getCursor() const {
   return CursorType::get(getContext(), getStages());
+}
+
+CursorType MailboxType::getCursor() const {
+  return CursorType::get(getContext(), getStages());
+}
+
+SharedFootprint gqa::hopper::getSharedFootprint(Type type) {
+  if (auto mailbox = dyn_cast<MailboxType>(type)) {
+    constexpr int64_t kWordBytes = 4, kAlignment = 16;
+    return {mailbox.getStages() * mailbox.getWords() * kWordBytes, kAlignment,
+            mailbox.getStages(), mailbox.getReaders()};
+  }
+  auto ring = cast<RingType>(type);
+  return {ring.getStages() * ring.getTile().getBytes(), kTileAlignment,
+          ring.getStages(), ring.getReaders()};
 }
 
 int64_t TensorMapType::getRows() const {

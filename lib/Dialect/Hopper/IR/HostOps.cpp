@@ -67,6 +67,9 @@ LogicalResult GlobalPointerOp::verify() {
   auto buffer = cast<MemRefType>(getBuffer().getType());
   if (!buffer.isStrided())
     return emitOpError() << "expects a buffer with strides, but got " << buffer;
+  Type element = buffer.getElementType();
+  if (element.isInteger(1))
+    element = IntegerType::get(getContext(), 8);
   return verifyElements(*this, getPointer().getType().getElementType(),
-                        buffer.getElementType());
+                        element);
 }

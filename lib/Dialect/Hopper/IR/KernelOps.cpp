@@ -50,14 +50,13 @@ int64_t KernelOp::getThreads() {
 }
 
 int64_t KernelOp::getSharedBytes() {
-  int64_t tiles = 0, barriers = 0;
+  int64_t contents = 0, barriers = 0;
   getBody().walk([&](AllocOp op) {
-    RingType ring = op.getRing().getType();
-    tiles += llvm::alignTo(ring.getStages() * ring.getTile().getBytes(),
-                           kTileAlignment);
-    barriers += 16 * ring.getStages();
+    SharedFootprint footprint = getSharedFootprint(op.getRing().getType());
+    contents = llvm::alignTo(contents, footprint.alignment) + footprint.bytes;
+    barriers += 16 * footprint.stages;
   });
-  return tiles + barriers;
+  return contents + barriers;
 }
 
 LogicalResult KernelOp::verify() {
@@ -117,11 +116,15 @@ LogicalResult WarpSpecializeOp::verify() {
   if (getProducer().getNumArguments() != 0)
     return emitOpError() << "expects no arguments of the producer, but got "
                          << getProducer().getNumArguments();
+  if (getScheduler().getNumArguments() != 0)
+    return emitOpError() << "expects no arguments of the scheduler, but got "
+                         << getScheduler().getNumArguments();
   TypeRange types = getConsumer().getArgumentTypes();
   if (types.size() != 1 || !types.front().isInteger(32))
     return emitOpError("expects one argument of the consumer, an i32");
   for (Region *region : getRegions())
-    if (region->front().getTerminator()->getNumOperands() != 0)
+    if (!region->empty() &&
+        region->front().getTerminator()->getNumOperands() != 0)
       return emitOpError("expects roles to yield nothing");
   return success();
 }

@@ -28,9 +28,11 @@ LogicalResult AllocOp::verify() {
     if (!isa<scf::IfOp>(parent))
       return emitOpError() << "expects to be outside of '" << parent->getName()
                            << "'";
+  auto ring = dyn_cast<RingType>(getRing().getType());
   WarpSpecializeOp roles = kernel.getRoles();
-  int64_t readers = getRing().getType().getReaders();
-  if (roles && readers != roles.getConsumers())
+  if (!ring || !roles)
+    return success();
+  if (int64_t readers = ring.getReaders(); readers != roles.getConsumers())
     return emitOpError() << "expects the kernel's " << roles.getConsumers()
                          << " consumers as readers, but got " << readers;
   return success();
@@ -143,18 +145,6 @@ LogicalResult RowsOfOp::verify() {
   return success();
 }
 
-LogicalResult FirstColumnsOp::verify() {
-  SmemType tile = getTile().getType(), result = getResult().getType();
-  auto expected = [&](int64_t cols) {
-    return SmemType::get(getContext(), tile.getRows(), cols,
-                         tile.getElementType(), tile.getParentRows());
-  };
-  if (result.getCols() > tile.getCols() || result != expected(result.getCols()))
-    return emitOpError() << "expects columns of " << tile << ", but got "
-                         << result;
-  return success();
-}
-
 LogicalResult StageFragmentOp::verify() {
   FragmentType fragment = getFragment().getType();
   SmemType tile = getTile().getType();
@@ -189,20 +179,22 @@ static LogicalResult verifyElements(Operation *op, Type source, Type stored) {
                            << stored;
 }
 
-LogicalResult StoreTileOp::verify() {
-  SmemType tile = getTile().getType();
-  if (failed(verifyRowsOfTile(*this, tile, 64)))
-    return failure();
-  if (failed(verifyElements(*this, tile.getElementType(),
-                            getPointer().getType().getElementType())))
-    return failure();
+LogicalResult StoreFragmentOp::verify() {
+  Type element = getPointer().getType().getElementType();
+  if (!element.isF16() && !element.isBF16())
+    return emitOpError() << "expects a pointer to f16 or bf16, but got "
+                         << element;
+  if (int64_t cols = getFragment().getType().getCols(); cols % 16 != 0)
+    return emitOpError()
+           << "expects columns that are a multiple of 16, but got " << cols;
   return verifyPlacement(*this, getBody());
 }
 
 LogicalResult StoreRowsOp::verify() {
   RowsType rows = getRows().getType();
-  if (rows.getPartial())
-    return emitOpError() << "expects whole rows, but got " << rows;
+  if (rows.getPartial() || rows.getElementType().isInteger(64))
+    return emitOpError() << "expects whole rows of f32 or i32, but got "
+                         << rows;
   if (failed(verifyElements(*this, rows.getElementType(),
                             getPointer().getType().getElementType())))
     return failure();

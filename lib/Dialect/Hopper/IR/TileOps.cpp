@@ -97,7 +97,7 @@ static LogicalResult verifyScalarBody(MapOp op) {
                             TypeRange(inner->getResultTypes())})
       for (Type type : types)
         if (isa<FragmentType, InflightType, OperandAType, RowsType, SmemType,
-                RingType>(type))
+                RingType, MailboxType>(type))
           return inner->emitOpError()
                  << "in hopper.map expects scalars, but got " << type;
     return WalkResult::advance();
@@ -138,7 +138,7 @@ LogicalResult MapOp::verify() {
 
 static LogicalResult verifyRows(Operation *op, StringRef what, RowsType rows,
                                 bool ofIntegers) {
-  if (rows.getPartial() || rows.getElementType().isInteger() != ofIntegers)
+  if (rows.getPartial() || rows.getElementType().isInteger(32) != ofIntegers)
     return op->emitOpError()
            << "expects " << what << " of whole rows of "
            << (ofIntegers ? "i32" : "f32") << ", but got " << rows;
@@ -174,4 +174,11 @@ LogicalResult RowCombineOp::verify() {
     return emitOpError() << "expects partial rows, but got "
                          << getRows().getType();
   return success();
+}
+
+LogicalResult AnyGreaterOp::verify() {
+  RowsType rows = getLhs().getType();
+  if (rows.getElementType().isF32() && !rows.getPartial())
+    return success();
+  return emitOpError() << "expects whole rows of f32, but got " << rows;
 }

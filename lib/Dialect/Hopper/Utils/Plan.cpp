@@ -53,11 +53,15 @@ int64_t ForwardPlan::getSharedBytes() const {
   };
   // Two barriers of eight bytes for each stage.
   constexpr int64_t kBarrierBytes = 16;
-  int64_t bytes = tile(getBlockM(), headDim) + kBarrierBytes;
+  int64_t bytes =
+      tile(queryStages * getBlockM(), headDim) + queryStages * kBarrierBytes;
   bytes += tile(stages * blockN, headDim) + stages * kBarrierBytes;
   bytes += tile(stages * blockN, valueHeadDim) + stages * kBarrierBytes;
   if (probabilities == PlanProbabilities::InShared)
     bytes += tile(getBlockM(), blockN) + kBarrierBytes;
+  constexpr int64_t kWordBytes = 4;
+  bytes += (kOrderStages + kWorkStages) *
+           (kMostWorkWords * kWordBytes + kBarrierBytes);
   return bytes;
 }
 
@@ -79,6 +83,8 @@ mlir::gqa::hopper::findPlanViolation(const ForwardPlan &plan) {
     return violation("1 to 3 consumers", plan.consumers);
   if (plan.stages < 2 || plan.stages > 8)
     return violation("2 to 8 stages", plan.stages);
+  if (plan.queryStages < 1 || plan.queryStages > 2)
+    return violation("1 or 2 query_stages", plan.queryStages);
   if (plan.pingPong && plan.consumers != 2)
     return violation("2 consumers for ping_pong", plan.consumers);
   if (int64_t registers = plan.getAccumulatorRegisters();

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Checks the scheduling functions of pages by enumeration.
 
-usage: gqa-opt ... --convert-gqa-to-hopper | page_functions.py WINDOW_LEFT WINDOW_RIGHT ALIGN TOKENS BLOCK_N
+usage: gqa-opt ... --convert-gqa-to-hopper | page_functions.py WINDOW_LEFT WINDOW_RIGHT ALIGN GROUPS TOKENS BLOCK_N
 
-Reads @work_item and @key_blocks off the page and interprets them. Over all tile
-numbers, @work_item names each row of random packed sequences once. @key_blocks
+Reads @work_item and @key_blocks off the first page and interprets them. Over all
+tile numbers, @work_item names each row once, of random packed sequences in a list
+of any order, or of dense ones; tiles that read the same keys come one after the
+other, the one with the most keys first. @key_blocks
 visits each block that a row of the tile sees a key of, and what it says needs no
 mask is seen by all rows as a whole.
 """
@@ -62,26 +64,48 @@ def run(lines, values):
             sys.exit(f"error: unknown operation: {line}")
 
 
-def check_work_items(function, tokens):
+def check_packed_items(function, groups, tokens):
     names, lines = function
     for _ in range(100):
         lengths = [random.choice([0, 0, 1, 2, tokens - 1, tokens, tokens + 1, random.randint(0, 5 * tokens)])
                    for _ in range(random.randint(0, 12))]
         starts = [sum(lengths[:i]) for i in range(len(lengths) + 1)]
+        key_starts = [3 * start for start in starts]
         rows = starts[-1] + random.choice([0, 0, 3, 2 * tokens])
-        slots = rows // tokens + len(starts)
-        seen = set()
-        for number in range(2 * slots):
-            given = dict(zip(names, (number, starts, starts, rows, len(lengths))))
-            group, sequence, first_row, _, num_rows, num_keys, first = run(lines, given)
-            assert group == number // slots
-            assert num_keys == (lengths[sequence] if sequence < len(lengths) else 0), "rows of no sequence see no keys"
-            if first < 0:
-                continue
+        # The list of work; any order of entries will do. The last one is that of the rows that belong to no sequence.
+        entries = random.sample(range(len(starts)), len(starts))
+        tiles = [-(-(end - start) // tokens) for start, end in zip(starts, starts[1:] + [rows])]
+        firsts = [sum(tiles[entry] for entry in entries[:i]) for i in range(len(entries))]
+        work = [0, sum(tiles), -1, -1] + firsts + entries
+        seen, before = set(), None
+        for number in range(groups * sum(tiles)):
+            given = dict(zip(names, (number, starts, key_starts, work, rows, len(lengths))))
+            group, sequence, first_row, first_key, num_rows, num_keys, first = run(lines, given)
+            is_sequence = sequence < len(lengths)
+            assert first_row == starts[sequence] and first_key == key_starts[sequence]
+            assert num_rows == (lengths[sequence] if is_sequence else rows - starts[-1])
+            assert num_keys == (3 * lengths[sequence] if is_sequence else 0), "rows of no sequence see no keys"
+            assert 0 <= group < groups and 0 <= first < num_rows and first % tokens == 0
+            if before and before[2]:
+                assert (sequence, group, first + tokens) == before, "tiles that read the same keys are neighbours"
+            else:
+                assert first + tokens >= num_rows, "the tile with the most keys comes first"
+            before = sequence, group, first
             for row in range(first, min(first + tokens, num_rows)):
                 assert (group, first_row + row) not in seen, "a row has two tiles"
                 seen.add((group, first_row + row))
-        assert len(seen) == 2 * rows, "a row has no tile"
+        assert len(seen) == groups * rows, "a row has no tile"
+
+
+def check_dense_items(function, groups, tokens):
+    names, lines = function
+    for rows in (1, tokens - 1, tokens, tokens + 1, 5 * tokens, 5 * tokens + 7):
+        tiles = -(-rows // tokens)
+        items = [run(lines, dict(zip(names, (number, rows, 100)))) for number in range(3 * groups * tiles)]
+        assert all(item[2:6] == [0, 0, rows, 100] for item in items), "each sequence begins at 0"
+        assert [(item[1], item[0], item[6]) for item in items] == [
+            (sequence, group, tile * tokens) for sequence in range(3) for group in range(groups)
+            for tile in reversed(range(tiles))]
 
 
 def check_key_blocks(function, left, right, align, tokens, block):
@@ -95,20 +119,26 @@ def check_key_blocks(function, left, right, align, tokens, block):
         full = blocks.pop(0) if right >= 0 else last
         covered, lowest = blocks if left >= 0 else (0, 0)
         assert 0 <= lowest <= covered <= full <= last, "segments go downwards"
+        seen = set()
         for row in range(first_token, min(first_token + tokens, rows)):
             begin = max(0, row + shift - left) if left >= 0 else 0
             end = min(keys, row + shift + right + 1) if right >= 0 else keys
             if begin < end:
                 assert lowest <= begin // block and (end - 1) // block <= last, "a key is not visited"
+                seen.add((end - 1) // block)
             for unmasked in range(covered, full):
                 assert begin <= unmasked * block and (unmasked + 1) * block <= end, "a block needs a mask"
+        if first_token + tokens <= rows:
+            assert last == max(seen, default=lowest), "a block is visited of which no row sees a key"
 
 
 def main():
     text = sys.stdin.read()
-    left, right, align, tokens, block = sys.argv[1:]
+    left, right, align, groups, tokens, block = sys.argv[1:]
     random.seed(7)
-    check_work_items(read_function(text, "work_item"), int(tokens))
+    work_item = read_function(text, "work_item")
+    check_items = check_packed_items if "%work" in work_item[0] else check_dense_items
+    check_items(work_item, int(groups), int(tokens))
     check_key_blocks(read_function(text, "key_blocks"), int(left), int(right), align, int(tokens), int(block))
     print("checked")
 

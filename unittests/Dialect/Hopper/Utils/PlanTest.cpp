@@ -41,17 +41,49 @@ TEST(Plan, MeasuredLimits) {
   }
 }
 
+// One mailbox to the producer and one to the consumers, each stage of which has
+// twelve words and two barriers.
+constexpr int64_t kMailboxBytes = 3 * (12 * 4 + 16);
+
 TEST(Plan, SharedMemory) {
-  EXPECT_EQ(makePlan(128, 128, 2).getSharedBytes(), 163920);
-  EXPECT_EQ(makePlan(128, 176, 2).getSharedBytes(), 213072);
-  EXPECT_EQ(makePlan(64, 128, 3).getSharedBytes(), 90192);
-  EXPECT_EQ(makePlan(256, 80, 2).getSharedBytes(), 229456);
+  EXPECT_EQ(makePlan(128, 128, 2).getSharedBytes(), 163920 + kMailboxBytes);
+  EXPECT_EQ(makePlan(128, 176, 2).getSharedBytes(), 213072 + kMailboxBytes);
+  EXPECT_EQ(makePlan(64, 128, 3).getSharedBytes(), 90192 + kMailboxBytes);
+  EXPECT_EQ(makePlan(256, 80, 2).getSharedBytes(), 229456 + kMailboxBytes);
   EXPECT_EQ(findPlanViolation(makePlan(256, 80, 2)), std::nullopt);
   EXPECT_EQ(findPlanViolation(makePlan(256, 96, 2)),
-            "expects at most 232448 bytes of shared memory, but got 262224");
+            "expects at most 232448 bytes of shared memory, but got 262416");
   // 96 columns are stored as 128.
   EXPECT_EQ(makePlan(96, 128, 2).getSharedBytes(),
             makePlan(128, 128, 2).getSharedBytes());
+}
+
+// A second stage of queries is a tile of theirs and two barriers more.
+TEST(Plan, QueryStages) {
+  for (int64_t headDim : {64, 128})
+    for (int64_t consumers : {1, 2, 3}) {
+      ForwardPlan plan = makePlan(headDim, 64, consumers);
+      EXPECT_EQ(plan.queryStages, 1);
+      int64_t bytes = plan.getSharedBytes();
+      plan.queryStages = 2;
+      EXPECT_EQ(plan.getSharedBytes(),
+                bytes + plan.getBlockM() * headDim * 2 + 16);
+      EXPECT_EQ(findPlanViolation(plan), std::nullopt);
+    }
+  // Those of a different head dimension than the values'.
+  ForwardPlan plan = makePlan(128, 128, 2);
+  plan.headDim = 192;
+  int64_t bytes = plan.getSharedBytes();
+  plan.queryStages = 2;
+  EXPECT_EQ(plan.getSharedBytes(), bytes + 128 * 192 * 2 + 16);
+}
+
+TEST(Plan, QueryStagesBeyondSharedMemory) {
+  ForwardPlan plan = makePlan(128, 176, 2);
+  EXPECT_EQ(findPlanViolation(plan), std::nullopt);
+  plan.queryStages = 2;
+  EXPECT_EQ(findPlanViolation(plan),
+            "expects at most 232448 bytes of shared memory, but got 246048");
 }
 
 TEST(Plan, ProbabilitiesInSharedMemory) {
@@ -59,7 +91,8 @@ TEST(Plan, ProbabilitiesInSharedMemory) {
   EXPECT_TRUE(findPlanViolation(plan));
   plan.probabilities = PlanProbabilities::InShared;
   EXPECT_EQ(findPlanViolation(plan), std::nullopt);
-  EXPECT_EQ(plan.getSharedBytes(), 24576 + 4 * 24576 + 192 * 192 * 2 + 96);
+  EXPECT_EQ(plan.getSharedBytes(),
+            24576 + 4 * 24576 + 192 * 192 * 2 + 96 + kMailboxBytes);
 }
 
 TEST(Plan, Extents) {
@@ -79,6 +112,12 @@ TEST(Plan, Extents) {
   plan = makePlan(64, 64, 2);
   plan.stages = 1;
   EXPECT_EQ(findPlanViolation(plan), "expects 2 to 8 stages, but got 1");
+  plan = makePlan(64, 64, 2);
+  for (int64_t queryStages : {0, 3}) {
+    plan.queryStages = queryStages;
+    EXPECT_EQ(findPlanViolation(plan), "expects 1 or 2 query_stages, but got " +
+                                           std::to_string(queryStages));
+  }
 }
 
 // All threads of a block together stay within its registers.

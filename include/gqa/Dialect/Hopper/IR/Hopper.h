@@ -46,6 +46,15 @@ namespace mlir::gqa::hopper {
 /// The fragment of the shape of `inflight`, an InflightType.
 FragmentType getFragmentOf(Type inflight);
 
+/// What an allocation of a RingType or MailboxType takes of shared memory.
+struct SharedFootprint {
+  /// Contents of all stages, and what their address is a multiple of.
+  int64_t bytes, alignment;
+  /// Each has two barriers: *full* takes one arrival, *empty* one a reader.
+  int64_t stages, readers;
+};
+SharedFootprint getSharedFootprint(Type type);
+
 /// `rows`, a RowsType, without `partial`.
 RowsType getWholeRows(Type rows);
 

@@ -22,14 +22,6 @@ def Hopper_ProbabilitiesEnum : Hopper_PlanEnum<"Probabilities", "where the proba
     I32EnumAttrCase<"InRegisters", 0, "registers">,
     I32EnumAttrCase<"InShared", 1, "shared">]>;
 
-def Hopper_RescaleEnum : Hopper_PlanEnum<"Rescale", "when the output is scaled to the new row maximum", [
-    I32EnumAttrCase<"After", 0, "after">,
-    I32EnumAttrCase<"Before", 1, "before">]>;
-
-def Hopper_SchedulerEnum : Hopper_PlanEnum<"Scheduler", "how thread blocks get their tiles", [
-    I32EnumAttrCase<"Grid", 0, "grid">,
-    I32EnumAttrCase<"Persistent", 1, "persistent">]>;
-
 def Hopper_PlanAttr : AttrDef<Hopper_Dialect, "Plan"> {
   let mnemonic = "plan";
   let summary = "how a forward attention kernel is laid out on an SM";
@@ -39,14 +31,16 @@ def Hopper_PlanAttr : AttrDef<Hopper_Dialect, "Plan"> {
     * `block_n`: keys that one step of the loop takes.
     * `consumers`: warpgroups that compute, 64 query rows each; one more loads.
     * `stages`: depth of the rings of K and of V.
+    * `query_stages`: depth of the ring of Q. With 2, the queries of the next tile
+      are loaded while this one's output leaves through the memory of its queries.
     * `probabilities`: `registers` feeds them to the product with V directly,
       `shared` goes through shared memory, for tiles that leave no registers.
-    * `rescale`: `after` scales the output once its product has arrived; `before`
-      carries the factor to the next step, under the product of Q and K.
     * `ping_pong`: the warpgroups take turns, softmax of one under products of
       the other; two consumers.
-    * `scheduler`: `grid` has a thread block a tile, `persistent` a loop of tiles
-      in as many thread blocks as the device holds.
+
+    * `late_wait`: waits for the output of a block when all exponentials of the
+      next one are done, in place of where ptxas moves the wait to, which is ahead
+      of most of them.
 
     A plan that does not fit an SM is refused. The accumulators of a thread, in
     registers: block_n / 2 of scores, value_head_dim / 2 of output and, in
@@ -58,13 +52,11 @@ def Hopper_PlanAttr : AttrDef<Hopper_Dialect, "Plan"> {
   let parameters = (ins
     "int64_t":$head_dim, "int64_t":$value_head_dim, "int64_t":$block_n,
     "int64_t":$consumers, "int64_t":$stages,
+    DefaultValuedParameter<"int64_t", "1">:$query_stages,
     DefaultValuedParameter<EnumParameter<Hopper_ProbabilitiesEnum>.cppType,
                            "::mlir::gqa::hopper::Probabilities::InRegisters">:$probabilities,
-    DefaultValuedParameter<EnumParameter<Hopper_RescaleEnum>.cppType,
-                           "::mlir::gqa::hopper::Rescale::After">:$rescale,
     DefaultValuedParameter<"bool", "false">:$ping_pong,
-    DefaultValuedParameter<EnumParameter<Hopper_SchedulerEnum>.cppType,
-                           "::mlir::gqa::hopper::Scheduler::Grid">:$scheduler);
+    DefaultValuedParameter<"bool", "false">:$late_wait);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{

@@ -30,7 +30,14 @@ def Hopper_TileOfRing : TypesMatchWith<
     "tile of the ring", "ring", "tile",
     "::llvm::cast<::mlir::gqa::hopper::RingType>($_self).getTile()">;
 
-def Hopper_Element : AnyTypeOf<[F16, BF16, F32, I32, I64]>;
+/// What hopper.alloc makes.
+def Hopper_Shared : AnyTypeOf<[Hopper_Ring, Hopper_Mailbox]>;
+
+def Hopper_CursorOfMailbox : TypesMatchWith<
+    "cursor of the mailbox's stages", "mailbox", "cursor",
+    "::llvm::cast<::mlir::gqa::hopper::MailboxType>($_self).getCursor()">;
+
+def Hopper_Element : AnyTypeOf<[F16, BF16, F32, I8, I32, I64]>;
 def Hopper_Scalar : AnyTypeOf<[F32, I32, I64, I1]>;
 
 #endif // GQA_DIALECT_HOPPER_IR_HOPPERBASE_TD

@@ -37,11 +37,17 @@ def Hopper_EncodeTensorMapOp : Hopper_Op<"encode_tensor_map", [Pure]> {
   let hasVerifier = 1;
 }
 
+def Hopper_MultiprocessorsOp : Hopper_Op<"multiprocessors", [Pure]> {
+  let summary = "host: how many multiprocessors the device of the launch has";
+  let results = (outs Index:$result);
+  let assemblyFormat = "attr-dict";
+}
+
 def Hopper_GlobalPointerOp : Hopper_Op<"global_pointer", [Pure]> {
   let summary = "host: the address of a buffer's first element";
   let description = [{
     The argument of a launch for a pointer of a kernel; the buffer's offset is
-    part of it.
+    part of it. A kernel sees an i1 as a byte that is 0 or 1.
 
     Example:
 

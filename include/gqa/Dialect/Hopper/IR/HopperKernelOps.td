@@ -55,8 +55,8 @@ def Hopper_KernelOp : Hopper_Op<"kernel", [
     ::mlir::gqa::hopper::WarpSpecializeOp getRoles();
     /// Threads of a thread block.
     int64_t getThreads();
-    /// Bytes of dynamic shared memory: the tiles of all rings in the order of
-    /// their allocations, each from a multiple of 1024 on, then their barriers.
+    /// Bytes of dynamic shared memory: the contents of all rings and mailboxes in
+    /// the order of their allocations, then their barriers.
     int64_t getSharedBytes();
   }];
 }
@@ -82,8 +82,9 @@ def Hopper_WarpSpecializeOp : Hopper_Op<"warp_specialize", [
     RecursiveMemoryEffects, SingleBlockImplicitTerminator<"YieldOp">]> {
   let summary = "divides the warpgroups of a thread block into a producer and consumers";
   let description = [{
-    The first warpgroup runs the producer's region, by one of its threads. The
-    others run the consumer's region; its argument is their number, from 0 on.
+    The first warpgroup runs the producer's region, by one of its warps, and the
+    scheduler's, if there is one, by another. The others run the consumer's
+    region; its argument is their number, from 0 on.
     The registers of a thread are what the role gives back or takes
     (`setmaxnreg`): multiples of 8 from 24 to 256, for all threads at most 65536.
 
@@ -93,6 +94,7 @@ def Hopper_WarpSpecializeOp : Hopper_Op<"warp_specialize", [
     gpu.module @kernels {
       hopper.kernel @roles() {
         hopper.warp_specialize producer(24 registers) {
+        } scheduler {
         } consumers(2 x 240 registers) {
         ^bb0(%warpgroup: i32):
         }
@@ -103,9 +105,10 @@ def Hopper_WarpSpecializeOp : Hopper_Op<"warp_specialize", [
   }];
   let arguments = (ins
     I32Attr:$producer_registers, I32Attr:$consumers, I32Attr:$consumer_registers);
-  let regions = (region Hopper_Body:$producer, Hopper_Body:$consumer);
+  let regions = (region Hopper_Body:$producer, MaxSizedRegion<1>:$scheduler, Hopper_Body:$consumer);
   let assemblyFormat = [{
     `producer` `(` $producer_registers `registers` `)` $producer
+    (`scheduler` $scheduler^)?
     `consumers` `(` $consumers `x` $consumer_registers `registers` `)` $consumer attr-dict
   }];
   let hasVerifier = 1;
@@ -189,9 +192,19 @@ def Hopper_LoadOp : Hopper_Op<"load", [Pure,
     TypesMatchWith<"element type of the pointer", "pointer", "result",
                    "::llvm::cast<::mlir::gqa::hopper::GlobalType>($_self).getElementType()">]> {
   let summary = "one element of global memory that nothing writes while the kernel runs";
-  let arguments = (ins Hopper_Global:$pointer, I32:$index);
+  let description = [{
+    An index of i32 is signed.
+
+    Example:
+
+    ```mlir
+    %first = hopper.load %cu_q[%sequence] : !hopper.global<i32>
+    %bias = hopper.load %mask[%element : i64] : !hopper.global<bf16>
+    ```
+  }];
+  let arguments = (ins Hopper_Global:$pointer, AnyTypeOf<[I32, I64]>:$index);
   let results = (outs Hopper_Element:$result);
-  let assemblyFormat = "$pointer `[` $index `]` attr-dict `:` type($pointer)";
+  let assemblyFormat = "$pointer `[` $index `` custom<Index>(type($index)) `]` attr-dict `:` type($pointer)";
 }
 
 def Hopper_PartitionPointOp : Hopper_Op<"partition_point", [Pure, SingleBlock]> {

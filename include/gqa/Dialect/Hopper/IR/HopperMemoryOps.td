@@ -16,24 +16,24 @@ include "gqa/Dialect/Hopper/IR/HopperBase.td"
 //===----------------------------------------------------------------------===//
 
 def Hopper_AllocOp : Hopper_Op<"alloc", [MemoryEffects<[MemAlloc]>]> {
-  let summary = "a ring in the shared memory of the thread block";
+  let summary = "a ring or mailbox in the shared memory of the thread block";
   let description = [{
     Lives as long as the kernel, wherever the operation stands; no two share
     memory. `hopper.init_barriers` comes before its first use.
   }];
-  let results = (outs Hopper_Ring:$ring);
+  let results = (outs Hopper_Shared:$ring);
   let assemblyFormat = "attr-dict `:` type($ring)";
   let hasVerifier = 1;
 }
 
 def Hopper_InitBarriersOp : Hopper_Op<"init_barriers"> {
-  let summary = "makes all stages of rings empty; all threads of the block wait for it";
-  let arguments = (ins Variadic<Hopper_Ring>:$rings);
+  let summary = "makes all stages empty; all threads of the block wait for it";
+  let arguments = (ins Variadic<Hopper_Shared>:$rings);
   let assemblyFormat = "$rings attr-dict `:` type($rings)";
 }
 
 def Hopper_CursorOp : Hopper_Op<"cursor", [Pure]> {
-  let summary = "the first position of a ring";
+  let summary = "the first position of a ring or mailbox";
   let results = (outs Hopper_Cursor:$cursor);
   let assemblyFormat = "attr-dict `:` type($cursor)";
 }
@@ -48,6 +48,7 @@ def Hopper_NextOp : Hopper_Op<"next", [Pure, SameOperandsAndResultType]> {
 def Hopper_AcquireOp : Hopper_Op<"acquire", [Hopper_CursorOfRing, Hopper_TileOfRing]> {
   let summary = "producer: waits until a stage is empty and announces what comes";
   let description = [{
+    By all threads of a warp, of which one announces, as in `hopper.tma_load`.
     Gives the tile of the stage and its *full* barrier, which completes when
     `bytes` have arrived: those of all loads into it, or consumers wait forever.
 
@@ -121,8 +122,21 @@ def Hopper_WaitFullOp : Hopper_Op<"wait_full", [
 
 def Hopper_ReleaseOp : Hopper_Op<"release", [Hopper_CursorOfRing]> {
   let summary = "consumer: this warpgroup has read the stage";
-  let arguments = (ins Hopper_Ring:$ring, Hopper_Cursor:$cursor);
-  let assemblyFormat = "$ring `[` $cursor `]` attr-dict `:` type($ring)";
+  let description = [{
+    With a condition, only if it holds; it is uniform in the warpgroup.
+
+    Example:
+
+    ```mlir
+    hopper.release %ring[%cursor] : !hopper.ring<2x128x128xbf16, readers = 2>
+    hopper.release %ring[%cursor] if %last : !hopper.ring<2x128x128xbf16, readers = 2>
+    ```
+  }];
+  let arguments = (ins Hopper_Ring:$ring, Hopper_Cursor:$cursor, Optional<I1>:$condition);
+  let assemblyFormat = "$ring `[` $cursor `]` (`if` $condition^)? attr-dict `:` type($ring)";
+  let builders = [OpBuilder<(ins "::mlir::Value":$ring, "::mlir::Value":$cursor), [{
+    build($_builder, $_state, ring, cursor, /*condition=*/::mlir::Value());
+  }]>];
 }
 
 //===----------------------------------------------------------------------===//
@@ -144,27 +158,6 @@ def Hopper_RowsOfOp : Hopper_Op<"rows_of", [Pure,
   let arguments = (ins Hopper_Smem:$tile, I32:$index);
   let results = (outs Hopper_Smem:$window);
   let assemblyFormat = "$tile `[` $index `]` attr-dict `:` type($tile)";
-  let hasVerifier = 1;
-}
-
-def Hopper_FirstColumnsOp : Hopper_Op<"first_columns", [Pure]> {
-  let summary = "the first columns of a tile, as a tile of its own";
-  let description = [{
-    Chunks of 64 columns lie one after another, so that what fits in the first
-    ones has the same place in both.
-
-    Example:
-
-    ```mlir
-    func.func @narrow(%q: !hopper.smem<64x192xbf16, of 128>) -> !hopper.smem<64x128xbf16, of 128> {
-      %o = hopper.first_columns %q : !hopper.smem<64x192xbf16, of 128> -> !hopper.smem<64x128xbf16, of 128>
-      return %o : !hopper.smem<64x128xbf16, of 128>
-    }
-    ```
-  }];
-  let arguments = (ins Hopper_Smem:$tile);
-  let results = (outs Hopper_Smem:$result);
-  let assemblyFormat = "$tile attr-dict `:` type($tile) `->` type($result)";
   let hasVerifier = 1;
 }
 
@@ -210,14 +203,28 @@ class Hopper_StoreOp<string mnemonic, dag source>
   let hasVerifier = 1;
 }
 
-def Hopper_StoreTileOp : Hopper_StoreOp<"store_tile", (ins Arg<Hopper_Smem, "what", [MemRead]>:$tile)> {
-  let summary = "copies rows of a tile to global memory";
+def Hopper_StoreFragmentOp : Hopper_StoreOp<"store_fragment", (ins Hopper_Fragment:$fragment)> {
+  let summary = "rounds a fragment to a 16-bit type and stores its rows to global memory";
   let description = [{
-    By all threads of a warpgroup, 16 bytes at a time. The region maps a row (i32)
-    to the element (i64) that its first column goes to, a multiple of 8, and
-    whether it is stored (i1).
+    The columns are a multiple of 16.
+    Straight from registers, without shared memory: the four threads of a row
+    exchange values, so that each stores 8 bytes at a time, and a row 32. The
+    region maps a row (i32) to the element (i64) that its first column goes to, a
+    multiple of 4, and whether it is stored (i1).
+
+    Example:
+
+    ```mlir
+    hopper.store_fragment %o to %out {
+    ^bb0(%row: i32):
+      %inside = arith.cmpi slt, %row, %rows : i32
+      %row64 = arith.extui %row : i32 to i64
+      %element = arith.muli %row64, %stride : i64
+      hopper.yield %element, %inside : i64, i1
+    } : !hopper.fragment<64x128xf32>, !hopper.global<bf16>
+    ```
   }];
-  let assemblyFormat = "$tile `to` $pointer $body attr-dict `:` type($tile) `,` type($pointer)";
+  let assemblyFormat = "$fragment `to` $pointer $body attr-dict `:` type($fragment) `,` type($pointer)";
 }
 
 def Hopper_StoreRowsOp : Hopper_StoreOp<"store_rows", (ins Hopper_Rows:$rows)> {

@@ -12,6 +12,7 @@
 include "gqa/Dialect/Hopper/IR/HopperHostOps.td"
 include "gqa/Dialect/Hopper/IR/HopperKernelOps.td"
 include "gqa/Dialect/Hopper/IR/HopperMemoryOps.td"
+include "gqa/Dialect/Hopper/IR/HopperScheduleOps.td"
 include "gqa/Dialect/Hopper/IR/HopperTileOps.td"
 
 #endif // GQA_DIALECT_HOPPER_IR_HOPPEROPS_TD

@@ -83,8 +83,8 @@ def Hopper_PackAOp : Hopper_Op<"pack_a", [Pure]> {
 
 def Hopper_PinOp : Hopper_Op<"pin", [SameOperandsAndResultType]> {
   let summary = "the value itself, computed here: optimisers do not look through it";
-  let arguments = (ins AnyTypeOf<[Hopper_Fragment, Hopper_Rows]>:$value);
-  let results = (outs AnyTypeOf<[Hopper_Fragment, Hopper_Rows]>:$result);
+  let arguments = (ins AnyTypeOf<[Hopper_Fragment, Hopper_OperandA, Hopper_Rows]>:$value);
+  let results = (outs AnyTypeOf<[Hopper_Fragment, Hopper_OperandA, Hopper_Rows]>:$result);
   let assemblyFormat = "$value attr-dict `:` type($value)";
 }
 
@@ -173,6 +173,25 @@ def Hopper_RowReduceOp : Hopper_Op<"row_reduce", [Pure,
   let assemblyFormat = [{
     $kind $fragment (`init` `(` $init^ `)`)? attr-dict `:` type($fragment) `->` type($result)
   }];
+  let hasVerifier = 1;
+}
+
+def Hopper_AnyGreaterOp : Hopper_Op<"any_greater", [AllTypesMatch<["lhs", "rhs"]>]> {
+  let summary = "whether lhs is greater than rhs in any row that this warp holds";
+  let description = [{
+    False where one of the values is NaN. The answer is the same for all threads
+    of a warp, and may differ among those of a warpgroup: in a branch on it there
+    are no products, barriers or other operations by all warps together.
+
+    Example:
+
+    ```mlir
+    %grows = hopper.any_greater %candidates, %limits : !hopper.rows<64xf32>
+    ```
+  }];
+  let arguments = (ins Hopper_Rows:$lhs, Hopper_Rows:$rhs);
+  let results = (outs I1:$result);
+  let assemblyFormat = "$lhs `,` $rhs attr-dict `:` type($lhs)";
   let hasVerifier = 1;
 }
 

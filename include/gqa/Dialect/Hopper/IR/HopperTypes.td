@@ -111,8 +111,26 @@ def Hopper_Ring : Hopper_Type<"Ring", "ring"> {
   }];
 }
 
+def Hopper_Mailbox : Hopper_Type<"Mailbox", "mailbox"> {
+  let summary = "stages of a few words in shared memory that one warp sends to others";
+  let description = [{
+    `!hopper.mailbox<2x12xi32, readers = 8>`: two stages of 12 words, a multiple of
+    4 up to 32. As in a ring, each stage has two mbarriers: *full* completes when a
+    message has been posted, *empty* when each of the `readers`, which are warps, has
+    discarded it. Three registers: address of the words,
+    addresses of the full and the empty barriers.
+  }];
+  let parameters = (ins "int64_t":$stages, "int64_t":$words, "int64_t":$readers);
+  let assemblyFormat = "`<` custom<MailboxShape>($stages, $words) `,` `readers` `=` $readers `>`";
+  let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The type of a position in this mailbox.
+    ::mlir::gqa::hopper::CursorType getCursor() const;
+  }];
+}
+
 def Hopper_Cursor : Hopper_Type<"Cursor", "cursor"> {
-  let summary = "a position in a ring: stage and phase";
+  let summary = "a position in a ring or mailbox: stage and phase";
   let description = [{
     The phase flips at each turn around the ring, and tells a barrier's turns
     apart. Two registers, one for a ring of one stage.

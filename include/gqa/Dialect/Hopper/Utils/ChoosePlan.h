@@ -23,6 +23,10 @@ struct ForwardSignature {
   /// Whether a window cuts the keys of a row, so that blocks of keys lie on its
   /// edge.
   bool hasWindow = false;
+  /// Whether a window cuts them on the left, too: two bounds a row.
+  bool hasLeftEdge = false;
+  /// Whether scores depend on a mask in memory, whose addresses take registers.
+  bool hasMask = false;
 };
 
 /// The fastest plan that we know for `signature` on sm_90a; nothing if no tile

@@ -17,10 +17,6 @@ namespace mlir::gqa::hopper {
 
 /// Where the probabilities wait for their product with V.
 enum class PlanProbabilities { InRegisters, InShared };
-/// When the output is scaled to the new row maximum.
-enum class PlanRescale { After, Before };
-/// How thread blocks get their tiles.
-enum class PlanScheduler { Grid, Persistent };
 
 /// How a forward attention kernel is laid out on an SM of Hopper. The fields
 /// are explained at the attribute `#hopper.plan`.
@@ -30,10 +26,10 @@ struct ForwardPlan {
   int64_t blockN = 0;
   int64_t consumers = 2;
   int64_t stages = 2;
+  int64_t queryStages = 1;
   PlanProbabilities probabilities = PlanProbabilities::InRegisters;
-  PlanRescale rescale = PlanRescale::After;
   bool pingPong = false;
-  PlanScheduler scheduler = PlanScheduler::Grid;
+  bool lateWait = false;
 
   /// Rows of a tile of packed queries: 64 for each consumer.
   int64_t getBlockM() const { return 64 * consumers; }
@@ -52,6 +48,11 @@ struct ForwardPlan {
 
 /// Bytes of shared memory that a thread block of sm_90 may have.
 constexpr int64_t kMaxSharedBytes = 232448;
+/// The mailboxes in which a thread block's roles learn of their tiles: messages
+/// to the producer, to the consumers, and words of a message.
+constexpr int64_t kOrderStages = 1;
+constexpr int64_t kWorkStages = 2;
+constexpr int64_t kMostWorkWords = 12;
 /// Registers of a thread block.
 constexpr int64_t kMaxRegisters = 65536;
 

@@ -3,7 +3,7 @@
 """Times the attention kernels on a GPU, beside those of PyTorch.
 
 usage: attention_gpu.py build FOLDER --gqa-compile=PATH
-       attention_gpu.py run FOLDER --runtime=libGQARuntimeC.so --output=RECORD.json [--fa3=FOLDER]
+       attention_gpu.py run FOLDER --runtime=libGQARuntimeC.so --date=DATE --output=RECORD.json [--fa3=FOLDER] [--jax]
        attention_gpu.py table RECORD.json
 
 `build` compiles the functions; it needs no GPU. `run` needs one, and PyTorch:
@@ -22,7 +22,6 @@ its packing of heads, and dense.
 FLOPs are 4 D for each pair of a query and a key that the mask keeps, and head.
 """
 
-import argparse
 import json
 import pathlib
 import random
@@ -30,12 +29,16 @@ import statistics
 import subprocess
 import sys
 
+import command_line
+
 # The peers, and what they are called in tables.
 PEERS = {
     "cudnn": "cuDNN (dense)",
     "fa3": "FlashAttention-3 (varlen)",
     "fa3_dense": "FlashAttention-3 (dense)",
     "fa2": "FlashAttention-2 (varlen)",
+    "jax_cudnn": "cuDNN of JAX (dense)",
+    "jax_mosaic": "Mosaic GPU (dense)",
 }
 RAGGED = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 33, 7, 1, 23, 1]
 UNIFORM = [[16384], [4096] * 4, [1024] * 16, [512] * 32]
@@ -134,6 +137,8 @@ def find_peers(q, k, v, cu, causal, lengths, fa3=None):
 def time_round(launch, count):
     import torch
 
+    if hasattr(launch, "time"):
+        return launch.time(count)
     begin, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
     begin.record()
     for _ in range(count):
@@ -170,13 +175,12 @@ def measure_matrix_product():
     return 2 * n**3 / statistics.median(time_all({"product": lambda: a @ b})["product"]) / 1e9
 
 
-def run_case(program, fa3, heads, key_heads, head_dim, causal, lengths):
+def run_case(program, fa3, with_jax, heads, key_heads, head_dim, causal, lengths):
     import torch
 
-    total = sum(lengths)
-    q = torch.randn(total, heads, head_dim, device="cuda", dtype=torch.bfloat16)
-    k, v = (torch.randn(total, key_heads, head_dim, device="cuda", dtype=torch.bfloat16) for _ in range(2))
-    cu = torch.tensor([0] + lengths).cumsum(0).to(torch.int32).cuda()
+    from runtime import draw_packed
+
+    q, k, v, cu = draw_packed(lengths, heads, key_heads, head_dim)
     launch, results = program.prepare(name_of(heads, key_heads, head_dim, causal), [q, k, v, cu, max(lengths)])
     results[0].fill_(float("nan"))
     launch()
@@ -184,7 +188,12 @@ def run_case(program, fa3, heads, key_heads, head_dim, causal, lengths):
     error = error_of(results[0], q, k, v, causal, lengths)
     if not error < 6e-3:
         sys.exit(f"attention_gpu.py: error: {label_of(lengths)}: the result is {error} off, which is no rounding")
-    times = time_all({"gqa": launch, **find_peers(q, k, v, cu, causal, lengths, fa3)})
+    peers = find_peers(q, k, v, cu, causal, lengths, fa3)
+    if with_jax and len(set(lengths)) == 1 and head_dim == 128:
+        from jax_peers import find_peers as find_jax_peers
+
+        peers |= find_jax_peers(heads, key_heads, head_dim, causal, lengths)
+    times = time_all({"gqa": launch, **peers})
     if "fa3_packed" in times:
         # Its better form.
         packed = times.pop("fa3_packed")
@@ -211,20 +220,22 @@ def run(options):
         from fa3_peer import FA3
 
         fa3 = FA3()
-    results = [run_case(program, fa3, *case) for case in cases()]
+    results = [run_case(program, fa3, options.jax, *case) for case in cases()]
     manifest = json.loads((pathlib.Path(options.folder) / "manifest.json").read_text(encoding="utf-8"))
     driver = subprocess.run(["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"], check=True,
                             capture_output=True, text=True).stdout.split()[0]  # fmt: skip
     versions = {"fa3": fa3.info} if fa3 else {}
-    record = {
+    if options.jax:
+        import jax
+
+        versions["jax"] = jax.__version__
+    return {
         "benchmark": "attention_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "driver": driver,
         "versions": {**manifest["producer"], "chip": manifest["chip"], "torch": torch.__version__,
                      "cudnn": torch.backends.cudnn.version(), **versions},
         "matrix_product_tflops": measure_matrix_product(),
         "rounds": ROUNDS, "round_ms": ROUND_MS, "results": results,
     }  # fmt: skip
-    pathlib.Path(options.output).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    show(record)
 
 
 #===------------------------------------------------------------------------===#
@@ -236,40 +247,24 @@ def show(record):
     versions = record["versions"]
     print(f"{record['device']}, driver {record['driver']}, {record['date']}; gqa {versions['version']}, LLVM "
           f"{versions['llvm']}, ptxas {versions['ptxas']}; PyTorch {versions['torch']}, cuDNN {versions['cudnn']}.\n")
-    print("| heads | D | mask | sequences | gqa |", *(f"{title} | ratio |" for title in PEERS.values()))
-    print("| --- | --: | --- | --- | --: |", *("--: | --: |" for _ in PEERS))
+    peers = {peer: title for peer, title in PEERS.items() if any(peer in row["tflops"] for row in record["results"])}
+    print("| heads | D | mask | sequences | gqa |", *(f"{title} | ratio |" for title in peers.values()))
+    print("| --- | --: | --- | --- | --: |", *("--: | --: |" for _ in peers))
     for row in record["results"]:
         tflops = row["tflops"]
         cells = [f"{row['heads']}/{row['key_heads']}", row["head_dim"], "causal" if row["causal"] else "full",
                  label_of(row["lengths"]), f"{tflops['gqa']:.4g}"]
-        for peer in PEERS:
+        for peer in peers:
             known = peer in tflops
             cells += [f"{tflops[peer]:.4g}", f"{tflops['gqa'] / tflops[peer]:.2f}"] if known else ["", ""]
         print("|", " | ".join(map(str, cells)), "|")
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    actions = parser.add_subparsers(dest="action", required=True)
-    action = actions.add_parser("build")
-    action.add_argument("folder")
-    action.add_argument("--gqa-compile", default="gqa-compile")
-    action = actions.add_parser("run")
-    action.add_argument("folder")
-    action.add_argument("--runtime", default="libGQARuntimeC.so")
-    action.add_argument("--output", required=True)
-    action.add_argument("--date", required=True, help="of the run, as 2026-11-22")
-    action.add_argument("--seed", type=int, default=0)
-    action.add_argument("--fa3", help="folder of fa3_peer.py")
-    action = actions.add_parser("table")
-    action.add_argument("record")
-    options = parser.parse_args()
-    if options.action == "build":
-        build(options)
-    elif options.action == "run":
-        run(options)
-    else:
-        show(json.loads(pathlib.Path(options.record).read_text(encoding="utf-8")))
+    parser, actions = command_line.make_parser(__doc__)
+    actions.run.add_argument("--fa3", help="folder of fa3_peer.py")
+    actions.run.add_argument("--jax", action="store_true", help="also JAX's kernels, at D = 128")
+    command_line.dispatch(parser.parse_args(), build, run, show)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 """Compares random ragged batches of the tile kernels with float64, on a GPU.
 
 usage: ragged_gpu.py build FOLDER --gqa-compile=PATH
-       ragged_gpu.py run FOLDER --runtime=libGQARuntimeC.so [--batches=1000] [--seed=0] [--output=RECORD.json]
+       ragged_gpu.py run FOLDER --runtime=libGQARuntimeC.so --date=DATE --output=RECORD.json [--batches=1000] [--seed=0]
+       ragged_gpu.py table RECORD.json
 
 `build` compiles the functions; it needs no GPU. `run` needs one, and PyTorch.
 Sequences have 0 to a few hundred tokens, many at edges of tiles, with as many
@@ -12,12 +13,13 @@ behind the last sequence and in results beforehand, and must not be seen after:
 rows that belong to no sequence are zeros, and -inf in lse.
 """
 
-import argparse
+import itertools
 import json
-import pathlib
 import random
 import subprocess
 import sys
+
+import command_line
 
 # (query heads, key heads, head dim, value head dim, window, align)
 SIGNATURES = [
@@ -92,20 +94,20 @@ def check_batch(program, signature, generator):
     """The largest errors: of the output relative to its norm, and of lse."""
     import torch
 
+    from runtime import offsets_of
+
     heads, key_heads, dim, value_dim, _, _ = signature
     q_lengths = draw_lengths(generator)
     same = generator.random() < 0.5
     k_lengths = q_lengths if same else [generator.choice([n, generator.choice(EDGES), generator.randrange(400)]) for n in q_lengths]
-    sums = [[0], [0]]
-    for total, lengths in zip(sums, (q_lengths, k_lengths)):
-        for n in lengths:
-            total.append(total[-1] + n)
+    sums = [list(itertools.accumulate(lengths, initial=0)) for lengths in (q_lengths, k_lengths)]
     shapes = ((sums[0][-1], heads, dim), (sums[1][-1], key_heads, dim), (sums[1][-1], key_heads, value_dim))
     q, k, v = (torch.randn(n + BEYOND, h, d, device="cuda", dtype=torch.bfloat16) for n, h, d in shapes)
     for x, total in ((k, sums[1][-1]), (v, sums[1][-1])):
         x[total:] = float("nan")
-    offsets = [torch.tensor(x, dtype=torch.int32, device="cuda") for x in sums]
-    launch, (out, lse) = program.prepare(name_of(signature), [q, k, v, *offsets, 1 << 20])
+    # Kernels are chosen by the longest sequence that there may be.
+    longest = generator.choice([max(k_lengths, default=0), 1 << 20])
+    launch, (out, lse) = program.prepare(name_of(signature), [q, k, v, *map(offsets_of, (q_lengths, k_lengths)), longest])
     out.fill_(float("nan"))
     lse.fill_(float("nan"))
     launch()
@@ -137,29 +139,19 @@ def run(options):
             sys.exit(f"ragged_gpu.py: error: batch {number} of {name_of(signature)}: output off by {error}, lse by {lse_error}")
         entry = worst[name_of(signature)]
         worst[name_of(signature)] = [entry[0] + 1, max(entry[1], error), max(entry[2], lse_error)]
-    record = {"benchmark": "ragged_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "seed": options.seed,
+    return {"benchmark": "ragged_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "seed": options.seed,
               "batches": options.batches,
               "largest_errors": {name: {"batches": n, "output": e, "lse": l} for name, (n, e, l) in worst.items()}}  # fmt: skip
+
+
+def show(record):
     print(json.dumps(record, indent=1))
-    if options.output:
-        pathlib.Path(options.output).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    actions = parser.add_subparsers(dest="action", required=True)
-    action = actions.add_parser("build")
-    action.add_argument("folder")
-    action.add_argument("--gqa-compile", default="gqa-compile")
-    action = actions.add_parser("run")
-    action.add_argument("folder")
-    action.add_argument("--runtime", default="libGQARuntimeC.so")
-    action.add_argument("--batches", type=int, default=1000)
-    action.add_argument("--seed", type=int, default=0)
-    action.add_argument("--date", default="", help="of the run, as 2026-11-28")
-    action.add_argument("--output")
-    options = parser.parse_args()
-    build(options) if options.action == "build" else run(options)
+    parser, actions = command_line.make_parser(__doc__)
+    actions.run.add_argument("--batches", type=int, default=1000)
+    command_line.dispatch(parser.parse_args(), build, run, show)
 
 
 if __name__ == "__main__":

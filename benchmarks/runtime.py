@@ -18,6 +18,17 @@ TYPES = [torch.bool, torch.int8, torch.int16, torch.int32, torch.int64, torch.in
 INDEX = 5
 
 
+def draw_packed(lengths, heads, key_heads, head_dim):
+    """Normal bf16 Q, K and V of sequences of `lengths` tokens, and their cu_seqlens."""
+    total = sum(lengths)
+    q, k, v = (torch.randn(total, n, head_dim, device="cuda", dtype=torch.bfloat16) for n in (heads, key_heads, key_heads))
+    return q, k, v, offsets_of(lengths)
+
+
+def offsets_of(lengths):
+    return torch.tensor([0, *lengths]).cumsum(0).to(torch.int32).cuda()
+
+
 class Argument(ctypes.Structure):
     _fields_ = [("dtype", ctypes.c_int), ("rank", ctypes.c_size_t), ("extents", ctypes.POINTER(ctypes.c_int64)),
                 ("strides", ctypes.POINTER(ctypes.c_int64)), ("integer", ctypes.c_int64), ("real", ctypes.c_double)]

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Searches the plan of a tile kernel: what choosePlan of lib/Dialect/Hopper/Utils/ChoosePlan.cpp is to say.
+"""Searches the plan of a tile kernel: what choosePlans of lib/Dialect/Hopper/Utils/ChoosePlan.cpp is to say.
 
 usage: tune_gpu.py build FOLDER --gqa-compile=PATH [--ptxas=PATH] [--only=REGEX]
        tune_gpu.py run FOLDER --runtime=libGQARuntimeC.so --date=DATE --output=RECORD.json
@@ -8,12 +8,12 @@ usage: tune_gpu.py build FOLDER --gqa-compile=PATH [--ptxas=PATH] [--only=REGEX]
 
 `build` needs no GPU: for each shape it compiles the kernel with every plan of the
 space below that the compiler takes and that ptxas compiles without spills, and
-the one that choosePlan takes. `run` needs a GPU and PyTorch: it times them in one
+those that choosePlans takes. `run` needs a GPU and PyTorch: it times them in one
 process, in turns as attention_gpu.py does, on batches of 16,384 tokens. `table`
 shows the rates, best on average (geometric mean) first.
 """
 
-import argparse
+import concurrent.futures
 import itertools
 import json
 import math
@@ -21,23 +21,30 @@ import pathlib
 import re
 import statistics
 import subprocess
+import sys
 
 import attention_gpu
+import command_line
 
-LENGTHS = attention_gpu.UNIFORM
+LENGTHS = [[16384 // n] * n for n in (1, 2, 4, 8, 16, 32)]
 ROUNDS, ROUND_MS, WARM_UP_MS = 3, 40, 60
 CHOSEN = "chosen"
+# Keys of a block, by head dimension.
+BLOCKS = {
+    64: (112, 128, 176), 96: (80, 96, 112, 128, 144, 176), 128: (64, 80, 112, 128, 160, 176), 192: (64, 80, 96, 112), 256: (64, 80),
+}  # fmt: skip
 
 
 def plans(head_dim):
     """The space: consumers, keys of a block, stages, stages of Q, turns, late wait."""
-    blocks = {64: (96, 112, 128, 176), 128: (64, 80, 112, 128, 160, 176), 256: (64, 80)}[head_dim]
-    for consumers, block, ping_pong, late in itertools.product((2, 3), blocks, (False, True), (False, True)):
-        # Turns are for two, and three do not hold large blocks.
-        if (ping_pong or block > 128) and consumers != 2 or late and head_dim > 64:
+    blocks = BLOCKS[head_dim]
+    for consumers, more, block, ping_pong, late in itertools.product((2, 3), (0, 1), blocks, (False, True), (False, True)):
+        # Turns are for two, and three do not hold large blocks; narrow heads have room for one more stage, and the
+        # exponentials bound them.
+        if (ping_pong or block > 128) and consumers != 2 or (late or more) and head_dim > 64:
             continue
         # Two stages of queries where they fit, else one.
-        yield [{"block_n": block, "consumers": consumers, "stages": consumers, "query_stages": query_stages,
+        yield [{"block_n": block, "consumers": consumers, "stages": consumers + more, "query_stages": query_stages,
                 "ping_pong": ping_pong, "late_wait": late} for query_stages in (2, 1)]  # fmt: skip
 
 
@@ -46,7 +53,7 @@ def spell(plan):
 
 
 def shapes():
-    for heads, key_heads, head_dim in ((32, 8, 128), (32, 8, 64), (16, 4, 256)):
+    for heads, key_heads, head_dim in ((32, 8, 128), (32, 8, 64), (32, 8, 96), (16, 4, 192), (16, 4, 256)):
         for causal in (True, False):
             yield heads, key_heads, head_dim, causal
 
@@ -58,21 +65,27 @@ def compiles_cleanly(ptxas, folder):
     return said.returncode == 0 and not spilled
 
 
+def compile_first(options, shape, number, choices):
+    """Compiles the first of `choices` that fits; what was built, or None."""
+    text = attention_gpu.function_text(*shape).encode()
+    folder = pathlib.Path(options.folder) / f"{attention_gpu.name_of(*shape)}-{number}"
+    command = [options.gqa_compile, "-", "--chip=sm_90a", "--kernel=tile", "-o", str(folder)]
+    for plan in choices:
+        result = subprocess.run(command + ([f"--plan={spell(plan)}"] if plan else []), input=text, capture_output=True)
+        if result.returncode == 0 and compiles_cleanly(options.ptxas, folder):
+            return {"shape": shape, "folder": folder.name, "plan": spell(plan) if plan else CHOSEN}
+        if not plan:
+            sys.exit(f"tune_gpu.py: error: the plan of choosePlans does not compile: {result.stderr.decode()}")
+    return None
+
+
 def build(options):
-    root, built = pathlib.Path(options.folder), []
-    for shape in shapes():
-        name = attention_gpu.name_of(*shape)
-        if options.only and not re.search(options.only, name):
-            continue
-        text = attention_gpu.function_text(*shape).encode()
-        for number, choices in enumerate([[None], *plans(shape[2])]):
-            folder = root / f"{name}-{number}"
-            command = [options.gqa_compile, "-", "--chip=sm_90a", "--kernel=tile", "-o", str(folder)]
-            for plan in choices:
-                result = subprocess.run(command + ([f"--plan={spell(plan)}"] if plan else []), input=text, capture_output=True)
-                if result.returncode == 0 and compiles_cleanly(options.ptxas, folder):
-                    built.append({"shape": shape, "folder": folder.name, "plan": spell(plan) if plan else CHOSEN})
-                    break
+    root = pathlib.Path(options.folder)
+    root.mkdir(parents=True, exist_ok=True)
+    wanted = [shape for shape in shapes() if re.search(options.only or "", attention_gpu.name_of(*shape))]
+    jobs = [(options, shape, *job) for shape in wanted for job in enumerate([[None], *plans(shape[2])])]
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        built = [result for result in pool.map(lambda job: compile_first(*job), jobs) if result]
     (root / "plans.json").write_text(json.dumps(built, indent=1) + "\n", encoding="utf-8")
     print(f"{len(built)} kernels in {root}")
 
@@ -80,10 +93,10 @@ def build(options):
 def run(options):
     import torch
 
-    from runtime import Program
+    from runtime import Program, draw_packed
 
     attention_gpu.ROUNDS, attention_gpu.ROUND_MS, attention_gpu.WARM_UP_MS = ROUNDS, ROUND_MS, WARM_UP_MS
-    torch.manual_seed(0)
+    torch.manual_seed(options.seed)
     root, results = pathlib.Path(options.folder), []
     built = json.loads((root / "plans.json").read_text(encoding="utf-8"))
     for shape in shapes():
@@ -91,19 +104,15 @@ def run(options):
         kernels = [kernel for kernel in built if kernel["shape"] == list(shape)]
         programs = {kernel["plan"]: Program(options.runtime, str(root / kernel["folder"])) for kernel in kernels}
         for lengths in LENGTHS if programs else []:
-            total = sum(lengths)
-            q = torch.randn(total, heads, head_dim, device="cuda", dtype=torch.bfloat16)
-            k, v = (torch.randn(total, key_heads, head_dim, device="cuda", dtype=torch.bfloat16) for _ in range(2))
-            cu = torch.tensor([0] + lengths).cumsum(0).to(torch.int32).cuda()
+            q, k, v, cu = draw_packed(lengths, heads, key_heads, head_dim)
             launches = {plan: program.prepare(attention_gpu.name_of(*shape), [q, k, v, cu, max(lengths)])[0]
                         for plan, program in programs.items()}  # fmt: skip
             flops = attention_gpu.count_flops(heads, head_dim, causal, lengths)
             times = attention_gpu.time_all(launches)
             results.append({"shape": list(shape), "lengths": attention_gpu.label_of(lengths),
                             "tflops": {plan: flops / statistics.median(ms) / 1e9 for plan, ms in times.items()}})  # fmt: skip
-    record = {"benchmark": "tune_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "results": results}
-    pathlib.Path(options.output).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    show(record)
+    return {"benchmark": "tune_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "rounds": ROUNDS,
+            "round_ms": ROUND_MS, "results": results}  # fmt: skip
 
 
 def show(record):
@@ -122,27 +131,10 @@ def show(record):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    actions = parser.add_subparsers(dest="action", required=True)
-    action = actions.add_parser("build")
-    action.add_argument("folder")
-    action.add_argument("--gqa-compile", default="gqa-compile")
-    action.add_argument("--ptxas", default="ptxas")
-    action.add_argument("--only", help="names of shapes, like h32_8_d128_causal")
-    action = actions.add_parser("run")
-    action.add_argument("folder")
-    action.add_argument("--runtime", default="libGQARuntimeC.so")
-    action.add_argument("--date", required=True, help="of the run, as 2026-11-28")
-    action.add_argument("--output", required=True)
-    action = actions.add_parser("table")
-    action.add_argument("record")
-    options = parser.parse_args()
-    if options.action == "build":
-        build(options)
-    elif options.action == "run":
-        run(options)
-    else:
-        show(json.loads(pathlib.Path(options.record).read_text(encoding="utf-8")))
+    parser, actions = command_line.make_parser(__doc__)
+    actions.build.add_argument("--ptxas", default="ptxas")
+    actions.build.add_argument("--only", help="names of shapes, like h32_8_d128_causal")
+    command_line.dispatch(parser.parse_args(), build, run, show)
 
 
 if __name__ == "__main__":

@@ -77,11 +77,13 @@ public:
 
 private:
   void writePreamble();
-  /// All tiles from the first one on, whose message is at `mail`.
-  void writeTiles(Value mail);
+  /// All tiles from the first one on, whose message at `mail` is `message`.
+  void writeTiles(Value mail, ArrayRef<Value> message);
 
-  /// Makes the values beyond the last key zeros.
-  void zeroTail(const Tile &tile, Value cursor);
+  /// Keys of the sequence from the tile's first block on.
+  Value countKeys(const Tile &tile);
+  /// Makes the values of a block behind the first `valid` zeros.
+  void zeroTail(Value valid, Value cursor);
   /// Makes of the scores of a tile's first block, at `cursor`, what the next
   /// block needs, but for the probabilities: `exponentials` are to be packed.
   Carried beginTile(const OpenTile &open, const Tile &tile, Value cursor,
@@ -90,9 +92,11 @@ private:
   Carried writeStep(const OpenTile &open, const Carried &carried, Value block,
                     Value isMasked);
   Carried writeLoop(const OpenTile &open, const Carried &start);
-  /// The first block of the next tile, and the last product of `open`.
+  /// The first block of the next tile, which `message` is about, and the last
+  /// product of `open`.
   std::pair<OpenTile, Carried> writeTurnover(const OpenTile &open,
-                                             const Carried &carried);
+                                             const Carried &carried,
+                                             ArrayRef<Value> message);
   void writeLastProduct(const OpenTile &open, const Carried &carried);
 
   Value startScores(Value queries, Value keys);
@@ -103,6 +107,7 @@ private:
   /// What softcap and mask make of the scores of a block.
   Value adjustScores(const OpenTile &open, Value scores, Value block);
   Value mask(const OpenTile &open, Value scores, Value block);
+  Value maskIf(Value isMasked, const OpenTile &open, Value scores, Value block);
   RowMaxima findMaxima(Value scores);
   RowMaxima updateMaxima(Value scores, Value previous);
   Value exponentiate(Value scores, Value negated);
@@ -200,6 +205,17 @@ Value ConsumerWriter::mask(const OpenTile &open, Value scores, Value block) {
   return e.call(page.functions.mask, operands).front();
 }
 
+Value ConsumerWriter::maskIf(Value isMasked, const OpenTile &open, Value scores,
+                             Value block) {
+  auto choice = scf::IfOp::create(
+      e, isMasked,
+      [&](OpBuilder &, Location) {
+        scf::YieldOp::create(e, mask(open, scores, block));
+      },
+      [&](OpBuilder &, Location) { scf::YieldOp::create(e, scores); });
+  return e.name("seen", choice.getResult(0));
+}
+
 RowMaxima ConsumerWriter::findMaxima(Value scores) {
   RowMaxima result;
   result.maxima =
@@ -284,20 +300,17 @@ void ConsumerWriter::releaseKeys(const OpenTile &open, Value cursor,
 // The first block of a tile
 //===----------------------------------------------------------------------===//
 
-void ConsumerWriter::zeroTail(const Tile &tile, Value cursor) {
-  // TMA fills what is beyond the end of a dense sequence with zeros; beyond
-  // that of a packed one are the neighbour's rows. 0 x NaN is NaN.
-  if (!page.problem.isPacked())
-    return;
+Value ConsumerWriter::countKeys(const Tile &tile) {
   Value firstKey = e.mul(tile.blocks.last, page.getBlockN());
-  Value valid = e.name("valid", e.sub(tile.item.numKeys, firstKey));
-  e.ifThen(e.isLess(valid, e.constant(page.getBlockN())), [&] {
-    Value values = WaitFullOp::create(e, page.valueRing, cursor);
-    ZeroRowsOp::create(e, values, valid);
-    FenceProxyOp::create(e);
-    NamedBarrierOp::create(e, consumer.ownBarrier, kWarpgroupThreads,
-                           /*arrive=*/false);
-  });
+  return e.name("valid", e.sub(tile.item.numKeys, firstKey));
+}
+
+void ConsumerWriter::zeroTail(Value valid, Value cursor) {
+  Value values = WaitFullOp::create(e, page.valueRing, cursor);
+  ZeroRowsOp::create(e, values, valid);
+  FenceProxyOp::create(e);
+  NamedBarrierOp::create(e, consumer.ownBarrier, kWarpgroupThreads,
+                         /*arrive=*/false);
 }
 
 Carried ConsumerWriter::beginTile(const OpenTile &open, const Tile &tile,
@@ -306,7 +319,10 @@ Carried ConsumerWriter::beginTile(const OpenTile &open, const Tile &tile,
   Value last = open.blocks.last;
   releaseKeys(open, cursor, last);
   scores = adjustScores(open, e.name("scores", scores), last);
-  scores = mask(open, scores, last);
+  Value valid = countKeys(tile);
+  Value isPartial = e.isLess(valid, e.constant(page.getBlockN()));
+  scores = page.hasEdges() ? mask(open, scores, last)
+                           : maskIf(isPartial, open, scores, last);
   RowMaxima maxima = findMaxima(scores);
   exponentials = exponentiate(scores, maxima.negated);
 
@@ -318,7 +334,10 @@ Carried ConsumerWriter::beginTile(const OpenTile &open, const Tile &tile,
                                          exponentials, /*init=*/Value()));
   start.output =
       e.name("output", FillOp::create(e, types.output, e.getF32FloatAttr(0.0)));
-  zeroTail(tile, cursor);
+  // TMA fills what is beyond the end of a dense sequence with zeros; beyond
+  // that of a packed one are the neighbour's rows. 0 x NaN is NaN.
+  if (page.problem.isPacked())
+    e.ifThen(isPartial, [&] { zeroTail(valid, cursor); });
   return start;
 }
 
@@ -335,15 +354,8 @@ Carried ConsumerWriter::writeStep(const OpenTile &open, const Carried &carried,
       e.name("scores", WaitOp::create(e, products.scores, /*pending=*/1));
   releaseKeys(open, result.cursor, block);
   scores = adjustScores(open, scores, block);
-  if (page.hasEdges()) {
-    auto choice = scf::IfOp::create(
-        e, isMasked,
-        [&](OpBuilder &, Location) {
-          scf::YieldOp::create(e, mask(open, scores, block));
-        },
-        [&](OpBuilder &, Location) { scf::YieldOp::create(e, scores); });
-    scores = e.name("seen", choice.getResult(0));
-  }
+  if (page.hasEdges())
+    scores = maskIf(isMasked, open, scores, block);
 
   RowMaxima maxima = updateMaxima(scores, carried.maxima);
   result.maxima = maxima.maxima;
@@ -423,11 +435,12 @@ Carried ConsumerWriter::writeLoop(const OpenTile &open, const Carried &start) {
 //===----------------------------------------------------------------------===//
 
 std::pair<OpenTile, Carried>
-ConsumerWriter::writeTurnover(const OpenTile &open, const Carried &carried) {
+ConsumerWriter::writeTurnover(const OpenTile &open, const Carried &carried,
+                              ArrayRef<Value> message) {
   Value mail = NextOp::create(e, open.mail);
   Value queryCursor = NextOp::create(e, open.queryCursor);
   Value cursor = e.name("next", NextOp::create(e, carried.cursor));
-  Tile tile = receiveTile(e, page, page.mailbox, mail);
+  Tile tile = readTile(e, page, message);
   OpenTile next = openTile(e, page, consumer, mail, queryCursor, tile);
   Products products = startProducts(next.queries, cursor, carried);
   Value scores = WaitOp::create(e, products.scores, /*pending=*/1);
@@ -450,10 +463,10 @@ void ConsumerWriter::writeLastProduct(const OpenTile &open,
                 {carried.maxima, carried.sums, output});
 }
 
-void ConsumerWriter::writeTiles(Value mail) {
+void ConsumerWriter::writeTiles(Value mail, ArrayRef<Value> message) {
   Value cursor = CursorOp::create(e, types.keyRing.getCursor());
   Value queryCursor = CursorOp::create(e, types.queryRing.getCursor());
-  Tile tile = receiveTile(e, page, page.mailbox, mail);
+  Tile tile = readTile(e, page, message);
   OpenTile open = openTile(e, page, consumer, mail, queryCursor, tile);
   Value keys = WaitFullOp::create(e, page.keyRing, cursor);
   waitForTurn();
@@ -476,29 +489,35 @@ void ConsumerWriter::writeTiles(Value mail) {
                      Carried::get(values.drop_front(tileValues)));
   };
   SmallVector<Value> inits = pack(open, start);
+  // What the loop ends with, and the message about the next tile.
+  SmallVector<Type> passedTypes(ValueRange(inits).getTypes());
+  passedTypes.append(message.size(), e.i32());
   auto loop = scf::WhileOp::create(
-      e, ValueRange(inits).getTypes(), inits,
+      e, passedTypes, inits,
       [&](OpBuilder &, Location, ValueRange values) {
         auto [current, begun] = unpack(values);
         Carried end = writeLoop(current, begun);
         Value nextMail = NextOp::create(e, current.mail);
-        Value isTile = receiveIsTile(e, page.mailbox, nextMail);
-        scf::ConditionOp::create(e, isTile, pack(current, end));
+        SmallVector<Value> next = receive(e, page.mailbox, nextMail);
+        SmallVector<Value> passed = pack(current, end);
+        llvm::append_range(passed, next);
+        scf::ConditionOp::create(e, isTile(e, next), passed);
       },
       [&](OpBuilder &, Location, ValueRange values) {
-        auto [current, end] = unpack(values);
-        auto [next, begun] = writeTurnover(current, end);
+        auto [current, end] = unpack(values.take_front(inits.size()));
+        auto received = llvm::to_vector(values.drop_front(inits.size()));
+        auto [next, begun] = writeTurnover(current, end, received);
         scf::YieldOp::create(e, pack(next, begun));
       });
-  auto [last, end] = unpack(loop.getResults());
+  auto [last, end] = unpack(loop.getResults().take_front(inits.size()));
   writeLastProduct(last, end);
 }
 
 void ConsumerWriter::write() {
   writePreamble();
   Value mail = CursorOp::create(e, types.mailbox.getCursor());
-  Value isTile = receiveIsTile(e, page.mailbox, mail);
-  e.ifThen(isTile, [&] { writeTiles(mail); });
+  SmallVector<Value> message = receive(e, page.mailbox, mail);
+  e.ifThen(isTile(e, message), [&] { writeTiles(mail, message); });
 }
 
 void gqa::writeConsumer(PageEmitter &e, const Page &page, Value number) {

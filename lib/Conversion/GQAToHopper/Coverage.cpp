@@ -13,6 +13,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 #include <cmath>
@@ -125,13 +126,19 @@ static Obstacle checkScores(const ForwardProblem &problem) {
   return {};
 }
 
-void ForwardProblem::setPlan(const hopper::ForwardPlan &newPlan) {
+void ForwardProblem::setPlan(const hopper::ForwardPlan &newPlan,
+                             std::optional<int64_t> newMostKeys) {
   plan = newPlan;
+  mostKeys = newMostKeys;
   packedHeads = getPackedHeads(*this, plan.getBlockM());
 }
 
 /// Chooses the plan and how many heads a tile packs.
-static Obstacle choosePlanOf(ForwardProblem &problem) {
+/// Makes a problem for each plan that `problem` has, without those that
+/// sequences of `longest` keys, if that is known, do not need.
+static Obstacle choosePlansOf(const ForwardProblem &problem,
+                              std::optional<int64_t> longest,
+                              std::vector<ForwardProblem> &problems) {
   int64_t d = problem.plan.headDim, dv = problem.plan.valueHeadDim;
   for (int64_t dim : {d, dv})
     if (dim % 16 != 0 || dim > 256)
@@ -145,13 +152,22 @@ static Obstacle choosePlanOf(ForwardProblem &problem) {
   bool hasWindow = problem.windowLeft != -1 || problem.windowRight != -1;
   // Tiles have 128 rows at least.
   int64_t heads = getPackedHeads(problem, /*most=*/128);
-  std::optional<hopper::ForwardPlan> plan =
-      hopper::choosePlan({d, dv, heads, hasWindow, problem.windowLeft != -1,
-                          problem.maskType != Type()});
-  if (!plan)
+  std::vector<hopper::PlanChoice> choices =
+      hopper::choosePlans({d, dv, heads, hasWindow, problem.windowLeft != -1,
+                           problem.maskType != Type()});
+  if (choices.empty())
     return "no plan of a tile kernel fits head dimensions " +
            std::to_string(d) + " and " + std::to_string(dv);
-  problem.setPlan(*plan);
+  for (const auto &[plan, mostKeys] : choices) {
+    if (longest && mostKeys && *longest > *mostKeys)
+      continue;
+    // Nothing is left to the next one.
+    bool takesAll = longest && mostKeys;
+    problems.emplace_back(problem).setPlan(plan,
+                                           takesAll ? std::nullopt : mostKeys);
+    if (takesAll)
+      break;
+  }
   return {};
 }
 
@@ -220,8 +236,21 @@ static Obstacle readOwnParts(AttentionOp op, ForwardProblem &problem) {
   return op.getMask() ? readMask(op.getMask(), problem) : Obstacle();
 }
 
+/// The keys of the longest sequence, if the operation tells.
+static std::optional<int64_t> findLongest(VarlenAttentionOp op) {
+  return getConstantIntValue(op.getMaxK());
+}
+
+static std::optional<int64_t> findLongest(AttentionOp op) {
+  auto type = cast<ShapedType>(op.getKey().getType());
+  int64_t keys = type.getDimSize(op.getSequenceAxis());
+  return ShapedType::isStatic(keys) ? std::optional(keys) : std::nullopt;
+}
+
 template <typename OpTy>
-static Obstacle examine(OpTy op, StringRef chip, ForwardProblem &problem) {
+static Obstacle examine(OpTy op, StringRef chip,
+                        std::vector<ForwardProblem> &problems) {
+  ForwardProblem problem;
   if (Obstacle found = checkPlace(op, chip); !found.empty())
     return found;
   if (!op.isOnBuffers())
@@ -234,20 +263,18 @@ static Obstacle examine(OpTy op, StringRef chip, ForwardProblem &problem) {
     return found;
   if (Obstacle found = checkScores(problem); !found.empty())
     return found;
-  if (Obstacle found = choosePlanOf(problem); !found.empty())
+  if (Obstacle found = checkBuffers(op); !found.empty())
     return found;
-  return checkBuffers(op);
+  return choosePlansOf(problem, findLongest(op), problems);
 }
 
 Coverage gqa::findCoverage(Operation *op, StringRef chip) {
-  ForwardProblem problem;
   Coverage coverage;
   coverage.reason =
       llvm::TypeSwitch<Operation *, Obstacle>(op)
-          .Case<AttentionOp, VarlenAttentionOp>(
-              [&](auto attention) { return examine(attention, chip, problem); })
+          .Case<AttentionOp, VarlenAttentionOp>([&](auto attention) {
+            return examine(attention, chip, coverage.problems);
+          })
           .Default([](Operation *) { return "it is no attention"; });
-  if (coverage.reason.empty())
-    coverage.problem = problem;
   return coverage;
 }

@@ -13,6 +13,8 @@
 #include "gqa/Dialect/Hopper/Utils/HeadPacking.h"
 #include "gqa/Dialect/Hopper/Utils/Plan.h"
 
+#include <vector>
+
 namespace mlir::gqa {
 
 /// How the rows of O, and with them those of Q, K and V, are ordered.
@@ -22,6 +24,8 @@ enum class RowOrder { Packed, BSHD, BHSD };
 /// on.
 struct ForwardProblem {
   hopper::ForwardPlan plan;
+  /// The plan is for launches whose longest sequence has no more keys.
+  std::optional<int64_t> mostKeys;
   FloatType elementType;
   RowOrder order = RowOrder::Packed;
   int64_t queryHeads = 1, keyHeads = 1, valueHeads = 1;
@@ -44,7 +48,8 @@ struct ForwardProblem {
 
   bool isPacked() const { return order == RowOrder::Packed; }
   /// Takes `newPlan`, and packs as many heads into its tiles as fit.
-  void setPlan(const hopper::ForwardPlan &newPlan);
+  void setPlan(const hopper::ForwardPlan &newPlan,
+               std::optional<int64_t> newMostKeys = std::nullopt);
   /// Groups of packedHeads query heads.
   int64_t getGroups() const { return queryHeads / packedHeads; }
   hopper::HeadPacking getPacking() const {
@@ -56,8 +61,10 @@ struct ForwardProblem {
 
 /// The answer to "does a tile kernel compute this?".
 struct Coverage {
-  /// Set if one does.
-  std::optional<ForwardProblem> problem;
+  /// If so, what its kernels compute, which differ in their plans: a launch
+  /// takes the first one whose limit its longest sequence of keys meets. The
+  /// last one has none.
+  std::vector<ForwardProblem> problems;
   /// Why none does, as in "tile kernels take f16 and bf16, not f32".
   std::string reason;
 };

@@ -214,7 +214,7 @@ void gqa::writeEpilogue(PageEmitter &e, const Page &page,
                         const Consumer &consumer, Value mail,
                         const RowResults &rows) {
   // Again, so that the loop over the keys need not keep it in registers.
-  Tile tile = receiveTile(e, page, page.mailbox, mail);
+  Tile tile = readTile(e, page, receive(e, page.mailbox, mail));
   EpilogueWriter(e, page, consumer, tile.item).write(rows);
   DiscardOp::create(e, page.mailbox, mail);
 }

@@ -46,7 +46,8 @@ static hopper::PlanAttr parsePlan(StringRef text,
 }
 
 static LogicalResult overridePlan(Operation *op, StringRef text,
-                                  ForwardProblem &problem) {
+                                  std::vector<ForwardProblem> &problems) {
+  ForwardProblem &problem = problems.front();
   std::string message;
   hopper::PlanAttr plan =
       parsePlan(text, problem.plan, op->getContext(), message);
@@ -59,6 +60,7 @@ static LogicalResult overridePlan(Operation *op, StringRef text,
            << "expected a plan that fits this attention, found '" << text
            << "': " << message;
   problem.setPlan(plan.getForwardPlan());
+  problems.resize(1);
   return success();
 }
 
@@ -78,16 +80,16 @@ struct ConvertGQAToHopperPass
     // All operations get their errors, not the first one only.
     bool allFit = true;
     for (auto &[op, coverage] : attentions) {
-      if (!coverage.problem)
+      if (coverage.problems.empty())
         allFit &= succeeded(explain(op, coverage.reason));
       else if (!plan.empty())
-        allFit &= succeeded(overridePlan(op, plan, *coverage.problem));
+        allFit &= succeeded(overridePlan(op, plan, coverage.problems));
     }
     if (!allFit)
       return signalPassFailure();
     for (auto &[op, coverage] : attentions)
-      if (coverage.problem)
-        lower(op, *coverage.problem);
+      if (!coverage.problems.empty())
+        lower(op, coverage.problems);
   }
 
 private:
@@ -109,21 +111,32 @@ private:
     return success();
   }
 
-  void lower(Operation *op, const ForwardProblem &problem) {
+  void lower(Operation *op, ArrayRef<ForwardProblem> problems) {
     ModuleOp module = op->getParentOfType<ModuleOp>();
     module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
                     UnitAttr::get(&getContext()));
     std::string name = makeKernelName(
         op->getParentOfType<func::FuncOp>().getName(), "_attention");
+    SmallVector<TileKernel> kernels;
+    for (const ForwardProblem &problem : problems)
+      kernels.push_back(
+          {problem, addPage(module, op->getLoc(), name, problem)});
+    writeHostPart(op, kernels);
+    op->erase();
+  }
+
+  hopper::KernelOp addPage(ModuleOp module, Location loc, std::string name,
+                           const ForwardProblem &problem) {
+    if (problem.mostKeys)
+      name += "_up_to_" + std::to_string(*problem.mostKeys);
     OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
-    hopper::KernelOp page = writePage(builder, op->getLoc(), name, problem);
+    hopper::KernelOp page = writePage(builder, loc, name, problem);
     // May rename it.
     auto pageModule = cast<gpu::GPUModuleOp>(page->getParentOp());
     pageModule->remove();
     StringAttr unique = SymbolTable(module).insert(pageModule);
     page.setSymNameAttr(unique);
-    writeHostPart(op, problem, page);
-    op->erase();
+    return page;
   }
 };
 } // namespace

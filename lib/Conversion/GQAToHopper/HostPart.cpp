@@ -21,43 +21,86 @@ using namespace mlir::gqa;
 using namespace mlir::gqa::hopper;
 
 namespace {
-class HostPartWriter {
+class HostBuilder : public ImplicitLocOpBuilder {
 public:
-  HostPartWriter(Operation *op, const ForwardProblem &problem, KernelOp kernel)
-      : b(op->getLoc(), op), problem(problem), kernel(kernel) {}
-
-  void writePacked(VarlenAttentionOp op);
-  void writeDense(AttentionOp op);
-
-private:
-  template <typename OpTy>
-  void addBuffers(OpTy op);
-  /// Memory that the kernels count and list tiles in.
-  Value allocateWork(Value numbers);
-  void fillWorkList(VarlenAttentionOp op, Value work, Value rows);
-  void launch(Value numTiles);
+  explicit HostBuilder(Operation *op)
+      : ImplicitLocOpBuilder(op->getLoc(), op) {}
 
   Value index(int64_t value) {
-    return arith::ConstantIndexOp::create(b, value);
+    return arith::ConstantIndexOp::create(*this, value);
+  }
+  Value add(Value a, Value b) { return arith::AddIOp::create(*this, a, b); }
+  Value sub(Value a, Value b) { return arith::SubIOp::create(*this, a, b); }
+  Value mul(Value a, Value b) { return arith::MulIOp::create(*this, a, b); }
+  Value compare(arith::CmpIPredicate predicate, Value a, int64_t b) {
+    return arith::CmpIOp::create(*this, predicate, a, index(b));
+  }
+  Value select(Value condition, Value a, Value b) {
+    return arith::SelectOp::create(*this, condition, a, b);
   }
   Value extent(Value buffer, int64_t axis) {
-    return memref::DimOp::create(b, buffer, axis);
-  }
-  Value isEqual(Value lhs, int64_t rhs) {
-    return arith::CmpIOp::create(b, arith::CmpIPredicate::eq, lhs, index(rhs));
+    return memref::DimOp::create(*this, buffer, axis);
   }
   /// The kernel counts `count` in 32 bits.
   void requireCountable(Value count, StringRef what);
-  void addMap(Value buffer, ArrayRef<int64_t> dims);
+  /// Memory that the kernels count and list tiles in.
+  Value allocateWork(Value numbers);
+};
+
+/// Which of an attention's kernels a launch takes: the first whose limit its
+/// longest sequence of keys meets.
+class Choice {
+public:
+  Choice(HostBuilder &b, Value longest) : b(b), longest(longest) {}
+
+  /// Goes on to the kernel of `problem`.
+  void next(const ForwardProblem &problem) {
+    if (meetsLimit)
+      earlier.push_back(meetsLimit);
+    meetsLimit = {};
+    if (problem.mostKeys)
+      meetsLimit =
+          b.compare(arith::CmpIPredicate::sle, longest, *problem.mostKeys);
+  }
+  /// `count`, or 0 if the launch does not take that kernel.
+  Value keepIfTaken(Value count) {
+    Value zero = b.index(0);
+    for (Value isTaken : earlier)
+      count = b.select(isTaken, zero, count);
+    return meetsLimit ? b.select(meetsLimit, count, zero) : count;
+  }
+
+private:
+  HostBuilder &b;
+  Value longest;
+  /// Null: the kernel has no limit.
+  Value meetsLimit;
+  SmallVector<Value> earlier;
+};
+
+/// The launch of one kernel.
+class LaunchWriter {
+public:
+  LaunchWriter(HostBuilder &b, const TileKernel &kernel)
+      : b(b), problem(kernel.problem), kernel(kernel.kernel) {}
+
+  template <typename OpTy>
+  void addBuffers(OpTy op);
   void addPointer(Value buffer);
   void addMaskStrides(Value mask);
   void addCount(Value count) {
     arguments.push_back(arith::IndexCastOp::create(b, b.getI64Type(), count));
   }
+  /// Lists the tiles by a kernel of `blocks` thread blocks, 1 or 0.
+  void fillWorkList(VarlenAttentionOp op, Value work, Value rows, Value blocks);
+  void launch(Value numTiles);
+
+private:
+  void addMap(Value buffer, ArrayRef<int64_t> dims);
   /// Splits the heads of the queries into groups.
   Value splitHeads(Value query, int64_t axis);
 
-  ImplicitLocOpBuilder b;
+  HostBuilder &b;
   const ForwardProblem &problem;
   KernelOp kernel;
   /// Those of the launch, in the order of the kernel's.
@@ -65,30 +108,42 @@ private:
 };
 } // namespace
 
-void HostPartWriter::requireCountable(Value count, StringRef what) {
+//===----------------------------------------------------------------------===//
+// All kernels
+//===----------------------------------------------------------------------===//
+
+void HostBuilder::requireCountable(Value count, StringRef what) {
   std::string where;
-  if (auto file = b.getLoc()->findInstanceOf<FileLineColLoc>())
+  if (auto file = getLoc()->findInstanceOf<FileLineColLoc>())
     where = (" at " + file.getFilename().getValue() + ":" +
              Twine(file.getLine()) + ":" + Twine(file.getColumn()))
                 .str();
-  Value fits = arith::CmpIOp::create(b, arith::CmpIPredicate::slt, count,
-                                     index(kCountLimit));
-  cf::AssertOp::create(b, fits,
-                       b.getStringAttr("the attention" + where +
-                                       " must have fewer than 2^30 " + what));
+  Value fits = compare(arith::CmpIPredicate::slt, count, kCountLimit);
+  cf::AssertOp::create(*this, fits,
+                       getStringAttr("the attention" + where +
+                                     " must have fewer than 2^30 " + what));
 }
 
-void HostPartWriter::addMap(Value buffer, ArrayRef<int64_t> dims) {
+Value HostBuilder::allocateWork(Value numbers) {
+  auto type = MemRefType::get(ShapedType::kDynamic, getI32Type());
+  return memref::AllocOp::create(*this, type, numbers);
+}
+
+//===----------------------------------------------------------------------===//
+// One kernel
+//===----------------------------------------------------------------------===//
+
+void LaunchWriter::addMap(Value buffer, ArrayRef<int64_t> dims) {
   Type type = kernel.getArgumentTypes()[arguments.size()];
   arguments.push_back(EncodeTensorMapOp::create(b, type, buffer, dims));
 }
 
-void HostPartWriter::addPointer(Value buffer) {
+void LaunchWriter::addPointer(Value buffer) {
   Type type = kernel.getArgumentTypes()[arguments.size()];
   arguments.push_back(GlobalPointerOp::create(b, type, buffer));
 }
 
-Value HostPartWriter::splitHeads(Value query, int64_t axis) {
+Value LaunchWriter::splitHeads(Value query, int64_t axis) {
   auto type = cast<MemRefType>(query.getType());
   SmallVector<int64_t> shape;
   SmallVector<ReassociationIndices> groups;
@@ -107,7 +162,7 @@ Value HostPartWriter::splitHeads(Value query, int64_t axis) {
 
 /// Tensor maps and pointers, which come first.
 template <typename OpTy>
-void HostPartWriter::addBuffers(OpTy op) {
+void LaunchWriter::addBuffers(OpTy op) {
   // Axes from the column on: as the boxes have them.
   SmallVector<int64_t> queryDims, keyDims;
   switch (problem.order) {
@@ -133,7 +188,7 @@ void HostPartWriter::addBuffers(OpTy op) {
     addPointer(op.getSinks());
 }
 
-void HostPartWriter::addMaskStrides(Value mask) {
+void LaunchWriter::addMaskStrides(Value mask) {
   auto metadata = memref::ExtractStridedMetadataOp::create(b, mask);
   for (auto [varies, stride] :
        llvm::zip(problem.maskVaries, metadata.getStrides()))
@@ -141,13 +196,8 @@ void HostPartWriter::addMaskStrides(Value mask) {
       addCount(stride);
 }
 
-Value HostPartWriter::allocateWork(Value numbers) {
-  auto type = MemRefType::get(ShapedType::kDynamic, b.getI32Type());
-  return memref::AllocOp::create(b, type, numbers);
-}
-
-void HostPartWriter::fillWorkList(VarlenAttentionOp op, Value work,
-                                  Value rows) {
+void LaunchWriter::fillWorkList(VarlenAttentionOp op, Value work, Value rows,
+                                Value blocks) {
   auto module = cast<gpu::GPUModuleOp>(kernel->getParentOp());
   gpu::GPUFuncOp listKernel;
   {
@@ -162,20 +212,20 @@ void HostPartWriter::fillWorkList(VarlenAttentionOp op, Value work,
     listModule->remove();
     listKernel.setName(SymbolTable(whole).insert(listModule));
   }
-  Value one = index(1), threads = index(kWorkListThreads);
-  gpu::LaunchFuncOp::create(b, listKernel, gpu::KernelDim3{one, one, one},
+  Value one = b.index(1), threads = b.index(kWorkListThreads);
+  gpu::LaunchFuncOp::create(b, listKernel, gpu::KernelDim3{blocks, one, one},
                             gpu::KernelDim3{threads, one, one}, Value(),
                             ValueRange{op.getCuQ(), op.getCuK(), work, rows});
 }
 
 /// As many blocks as run at a time, or fewer if there are fewer tiles; threads
 /// and shared memory are the kernel's.
-void HostPartWriter::launch(Value numTiles) {
-  requireCountable(numTiles, "tiles");
+void LaunchWriter::launch(Value numTiles) {
+  b.requireCountable(numTiles, "tiles");
   Value device = MultiprocessorsOp::create(b);
   Value blocks = arith::MinSIOp::create(b, device, numTiles);
-  Value one = index(1);
-  Value threads = index(kernel.getThreads());
+  Value one = b.index(1);
+  Value threads = b.index(kernel.getThreads());
   Value bytes = arith::ConstantIntOp::create(b, kernel.getSharedBytes(), 32);
   auto module = cast<gpu::GPUModuleOp>(kernel->getParentOp());
   auto symbol = SymbolRefAttr::get(
@@ -185,60 +235,78 @@ void HostPartWriter::launch(Value numTiles) {
                             arguments);
 }
 
-void HostPartWriter::writePacked(VarlenAttentionOp op) {
-  Value rows = extent(op.getQuery(), 0), keys = extent(op.getKey(), 0);
-  Value entries = extent(op.getCuQ(), 0);
-  requireCountable(rows, "query rows");
-  requireCountable(keys, "keys");
-  requireCountable(entries, "sequences");
-  addBuffers(op);
-  addPointer(op.getCuQ());
-  addPointer(op.getCuK());
-  Value two = index(2), first = index(kFirstTileOfEntry);
-  Value work = allocateWork(
-      arith::AddIOp::create(b, arith::MulIOp::create(b, entries, two), first));
-  addPointer(work);
-  addCount(rows);
-  Value sequences = arith::SubIOp::create(b, entries, index(1));
-  addCount(sequences);
-  fillWorkList(op, work, rows);
-  // The last tile of a sequence may be a part of one: there are at most as many
-  // tiles as if the rows were those of one sequence, and one more a sequence.
-  Value tokens = index(problem.getTokens());
-  Value slots = arith::AddIOp::create(
-      b, arith::FloorDivSIOp::create(b, rows, tokens), entries);
-  Value tiles = arith::MulIOp::create(b, slots, index(problem.getGroups()));
-  launch(arith::SelectOp::create(b, isEqual(rows, 0), index(0), tiles));
+//===----------------------------------------------------------------------===//
+// Packed and dense
+//===----------------------------------------------------------------------===//
+
+static void writePacked(HostBuilder &b, VarlenAttentionOp op,
+                        ArrayRef<TileKernel> kernels) {
+  Value rows = b.extent(op.getQuery(), 0), keys = b.extent(op.getKey(), 0);
+  Value entries = b.extent(op.getCuQ(), 0);
+  b.requireCountable(rows, "query rows");
+  b.requireCountable(keys, "keys");
+  b.requireCountable(entries, "sequences");
+  Value sequences = b.sub(entries, b.index(1));
+  Value numbers = b.add(b.mul(entries, b.index(2)), b.index(kFirstTileOfEntry));
+  Value work = b.allocateWork(numbers);
+  Choice choice(b, op.getMaxK());
+  for (const TileKernel &kernel : kernels) {
+    choice.next(kernel.problem);
+    LaunchWriter launch(b, kernel);
+    launch.addBuffers(op);
+    launch.addPointer(op.getCuQ());
+    launch.addPointer(op.getCuK());
+    launch.addPointer(work);
+    launch.addCount(rows);
+    launch.addCount(sequences);
+    launch.fillWorkList(op, work, rows, choice.keepIfTaken(b.index(1)));
+    // The last tile of a sequence may be a part of one: there are at most as
+    // many tiles as if the rows were those of one sequence, and one more a
+    // sequence.
+    Value tokens = b.index(kernel.problem.getTokens());
+    Value slots = b.add(arith::FloorDivSIOp::create(b, rows, tokens), entries);
+    Value tiles = b.mul(slots, b.index(kernel.problem.getGroups()));
+    Value isEmpty = b.compare(arith::CmpIPredicate::eq, rows, 0);
+    launch.launch(choice.keepIfTaken(b.select(isEmpty, b.index(0), tiles)));
+  }
 }
 
-void HostPartWriter::writeDense(AttentionOp op) {
+static void writeDense(HostBuilder &b, AttentionOp op,
+                       ArrayRef<TileKernel> kernels) {
   int64_t axis = op.getSequenceAxis();
-  Value rows = extent(op.getQuery(), axis), keys = extent(op.getKey(), axis);
-  Value batch = extent(op.getQuery(), 0);
-  requireCountable(rows, "query rows");
-  requireCountable(keys, "keys");
-  addBuffers(op);
-  if (op.getMask())
-    addPointer(op.getMask());
-  Value work = allocateWork(index(kCounter + 1));
-  addPointer(work);
-  addCount(rows);
-  addCount(keys);
-  addCount(batch);
-  if (op.getMask())
-    addMaskStrides(op.getMask());
+  Value rows = b.extent(op.getQuery(), axis);
+  Value keys = b.extent(op.getKey(), axis);
+  Value batch = b.extent(op.getQuery(), 0);
+  b.requireCountable(rows, "query rows");
+  b.requireCountable(keys, "keys");
+  Value work = b.allocateWork(b.index(kCounter + 1));
   Value none = arith::ConstantIntOp::create(b, 0, 32);
   gpu::MemsetOp::create(b, Type(), ValueRange(), work, none);
-  Value tilesOfSequence =
-      arith::CeilDivSIOp::create(b, rows, index(problem.getTokens()));
-  Value sequences = arith::MulIOp::create(b, batch, index(problem.getGroups()));
-  launch(arith::MulIOp::create(b, tilesOfSequence, sequences));
+  Choice choice(b, keys);
+  for (const TileKernel &kernel : kernels) {
+    choice.next(kernel.problem);
+    LaunchWriter launch(b, kernel);
+    launch.addBuffers(op);
+    if (op.getMask())
+      launch.addPointer(op.getMask());
+    launch.addPointer(work);
+    launch.addCount(rows);
+    launch.addCount(keys);
+    launch.addCount(batch);
+    if (op.getMask())
+      launch.addMaskStrides(op.getMask());
+    Value tilesOfSequence = arith::CeilDivSIOp::create(
+        b, rows, b.index(kernel.problem.getTokens()));
+    Value sequences = b.mul(batch, b.index(kernel.problem.getGroups()));
+    launch.launch(choice.keepIfTaken(b.mul(tilesOfSequence, sequences)));
+  }
 }
 
-void gqa::writeHostPart(Operation *op, const ForwardProblem &problem,
-                        KernelOp kernel) {
-  HostPartWriter writer(op, problem, kernel);
+void gqa::writeHostPart(Operation *op, ArrayRef<TileKernel> kernels) {
+  HostBuilder b(op);
   llvm::TypeSwitch<Operation *>(op)
-      .Case([&](VarlenAttentionOp attention) { writer.writePacked(attention); })
-      .Case([&](AttentionOp attention) { writer.writeDense(attention); });
+      .Case([&](VarlenAttentionOp attention) {
+        writePacked(b, attention, kernels);
+      })
+      .Case([&](AttentionOp attention) { writeDense(b, attention, kernels); });
 }

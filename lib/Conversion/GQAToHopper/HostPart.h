@@ -15,10 +15,17 @@
 
 namespace mlir::gqa {
 
-/// Writes ahead of `op`, the attention on memrefs that `kernel` computes: what
-/// the kernel relies on (cf.assert), tensor maps, pointers, and the launch.
-void writeHostPart(Operation *op, const ForwardProblem &problem,
-                   hopper::KernelOp kernel);
+/// A kernel, and what it computes.
+struct TileKernel {
+  const ForwardProblem &problem;
+  hopper::KernelOp kernel;
+};
+
+/// Writes ahead of `op`, the attention on memrefs that each of `kernels`
+/// computes: what the kernels rely on (cf.assert), tensor maps, pointers, and
+/// the launches. Only the first kernel whose limit the longest sequence of keys
+/// meets gets thread blocks.
+void writeHostPart(Operation *op, ArrayRef<TileKernel> kernels);
 
 } // namespace mlir::gqa
 

@@ -43,20 +43,23 @@ int64_t gqa::countWorkWords(const ForwardProblem &problem) {
   return multiple;
 }
 
-/// Makes a tile of `values`: those of a work item and of its blocks of keys.
-static Tile makeTile(PageEmitter &e, const Page &page, ArrayRef<Value> values) {
-  Tile tile{WorkItem(values.take_front(WorkItem::kNumValues)), {}, {}};
-  values = values.drop_front(WorkItem::kNumValues);
+static Value computeShift(PageEmitter &e, const Page &page,
+                          const WorkItem &item) {
+  if (page.problem.align != Align::BottomRight)
+    return e.constant(0);
+  return e.name("shift", e.sub(item.numKeys, item.numRows));
+}
+
+/// The tile of `item` whose blocks of keys `fields` begins with.
+static Tile makeTile(PageEmitter &e, const Page &page, const WorkItem &item,
+                     Value shift, ArrayRef<Value> fields) {
+  Tile tile{item, {}, shift};
   for (auto [field, value] : llvm::zip(
            listFields(tile.blocks, page.hasLeftEdge(), page.hasRightEdge()),
-           values))
+           fields))
     *field = value;
   if (!page.hasLeftEdge())
     tile.blocks.first = e.constant(0);
-  tile.shift =
-      page.problem.align == Align::BottomRight
-          ? e.name("shift", e.sub(tile.item.numKeys, tile.item.numRows))
-          : e.constant(0);
   return tile;
 }
 
@@ -73,16 +76,12 @@ Tile gqa::describeTile(PageEmitter &e, const Page &page, Value number) {
   }
   SmallVector<Value> values = e.call(page.functions.workItem, operands);
   e.name("item", values.front());
-  Tile tile = makeTile(e, page, values);
+  WorkItem item(values);
+  Value shift = computeShift(e, page, item);
   SmallVector<Value> blocks =
-      e.call(page.functions.keyBlocks,
-             {tile.item.firstToken, tile.shift, tile.item.numKeys});
+      e.call(page.functions.keyBlocks, {item.firstToken, shift, item.numKeys});
   e.name("blocks", blocks.front());
-  for (auto [field, value] : llvm::zip(
-           listFields(tile.blocks, page.hasLeftEdge(), page.hasRightEdge()),
-           blocks))
-    *field = value;
-  return tile;
+  return makeTile(e, page, item, shift, blocks);
 }
 
 void gqa::postTile(PageEmitter &e, const Page &page, Value mailbox,
@@ -103,16 +102,24 @@ void gqa::postEnd(PageEmitter &e, Value mailbox, Value cursor) {
   PostOp::create(e, mailbox, cursor, words);
 }
 
-Value gqa::receiveIsTile(PageEmitter &e, Value mailbox, Value cursor) {
-  auto message = ReceiveOp::create(e, mailbox, cursor);
-  Value group = e.name("message", message.getWords().front());
-  Value none = e.constant(kNoGroup);
-  return e.name("is_tile", e.compare(arith::CmpIPredicate::ne, group, none));
-}
-
-Tile gqa::receiveTile(PageEmitter &e, const Page &page, Value mailbox,
-                      Value cursor) {
+SmallVector<Value> gqa::receive(PageEmitter &e, Value mailbox, Value cursor) {
   auto message = ReceiveOp::create(e, mailbox, cursor);
   e.name("message", message.getWords().front());
-  return makeTile(e, page, llvm::to_vector_of<Value>(message.getWords()));
+  return llvm::to_vector_of<Value>(message.getWords());
+}
+
+Value gqa::isTile(PageEmitter &e, ArrayRef<Value> message) {
+  Value none = e.constant(kNoGroup);
+  return e.name("is_tile",
+                e.compare(arith::CmpIPredicate::ne, message.front(), none));
+}
+
+Tile gqa::readTile(PageEmitter &e, const Page &page, ArrayRef<Value> message) {
+  // The words of a message that was passed on.
+  for (auto [name, word] : llvm::zip(WorkItem::kNames, message))
+    e.name(name, word);
+  e.name("last_block", message[WorkItem::kNumValues]);
+  WorkItem item(message);
+  return makeTile(e, page, item, computeShift(e, page, item),
+                  message.drop_front(WorkItem::kNumValues));
 }

@@ -71,6 +71,9 @@ struct WorkItem {
   Value firstToken;
 
   static constexpr unsigned kNumValues = 7;
+  static constexpr const char *kNames[kNumValues] = {
+      "group",    "sequence", "first_row",  "first_key",
+      "num_rows", "num_keys", "first_token"};
   explicit WorkItem(ArrayRef<Value> values)
       : group(values[0]), sequence(values[1]), firstRow(values[2]),
         firstKey(values[3]), numRows(values[4]), numKeys(values[5]),
@@ -166,10 +169,11 @@ void postTile(PageEmitter &e, const Page &page, Value mailbox, Value cursor,
 /// Posts that there are no more tiles.
 void postEnd(PageEmitter &e, Value mailbox, Value cursor);
 /// Waits for the message at `cursor`, or reads it again while it is there.
-/// Whether it is a tile (i1):
-Value receiveIsTile(PageEmitter &e, Value mailbox, Value cursor);
+SmallVector<Value> receive(PageEmitter &e, Value mailbox, Value cursor);
+/// Whether a message is a tile (i1):
+Value isTile(PageEmitter &e, ArrayRef<Value> message);
 /// and the tile that it is.
-Tile receiveTile(PageEmitter &e, const Page &page, Value mailbox, Value cursor);
+Tile readTile(PageEmitter &e, const Page &page, ArrayRef<Value> message);
 
 //===----------------------------------------------------------------------===//
 // Roles: Scheduler.cpp, Producer.cpp, Consumer.cpp, Epilogue.cpp

@@ -44,6 +44,11 @@ public:
 private:
   /// Loads what a tile needs; returns the positions behind it.
   Cursors writeLoads(const Tile &tile, const Cursors &cursors);
+  void nameCursors(ValueRange carried) {
+    constexpr const char *kNames[] = {"query_at", "keys_at", "order_at"};
+    for (auto [name, cursor] : llvm::zip(kNames, carried))
+      e.name(name, cursor);
+  }
   /// Coordinates of a box; a dense map ends in the sequence.
   SmallVector<Value> locate(const Tile &tile, SmallVector<Value> coordinates) {
     if (!page.problem.isPacked())
@@ -120,14 +125,21 @@ void ProducerWriter::write() {
   Value key = CursorOp::create(e, page.types.keyRing.getCursor());
   Value order = CursorOp::create(e, page.types.orders.getCursor());
   SmallVector<Value> inits = {query, key, order};
+  SmallVector<Type> types(ValueRange(inits).getTypes());
+  types.append(page.types.orders.getWords(), e.i32());
   scf::WhileOp::create(
-      e, ValueRange(inits).getTypes(), inits,
+      e, types, inits,
       [&](OpBuilder &, Location, ValueRange carried) {
-        Value isTile = receiveIsTile(e, page.orders, carried[2]);
-        scf::ConditionOp::create(e, isTile, carried);
+        nameCursors(carried);
+        SmallVector<Value> message = receive(e, page.orders, carried[2]);
+        SmallVector<Value> passed(carried);
+        llvm::append_range(passed, message);
+        scf::ConditionOp::create(e, isTile(e, message), passed);
       },
       [&](OpBuilder &, Location, ValueRange carried) {
-        Tile tile = receiveTile(e, page, page.orders, carried[2]);
+        nameCursors(carried);
+        auto message = llvm::to_vector(carried.drop_front(inits.size()));
+        Tile tile = readTile(e, page, message);
         Cursors next = writeLoads(tile, {carried[0], carried[1], carried[2]});
         scf::YieldOp::create(e, ValueRange{next.query, next.key, next.order});
       });

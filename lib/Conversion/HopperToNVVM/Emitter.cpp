@@ -254,8 +254,17 @@ void Emitter::storeGlobalIf(Value condition, Value pointer, Type elementType,
   inlineAsm(predicated(store, 1), constraints + "~{memory}", arguments, {});
 }
 
-Value Emitter::loadShared(Value pointer, Type elementType) {
-  return LLVM::LoadOp::create(*this, elementType, pointer);
+Values Emitter::loadShared16If(Value condition, Value address, int64_t bytes) {
+  Value flag = arith::ExtUIOp::create(*this, i32(), condition);
+  // The results are written before the operands were read: early clobber.
+  std::string text;
+  for (int64_t word = 0; word < 4; ++word)
+    text += "mov.b32 $" + std::to_string(word) + ", 0; ";
+  text += predicated("ld.shared.v4.b32 {" + operandList(0, 4) + "}, [$4+" +
+                         std::to_string(bytes) + "];",
+                     5);
+  return inlineAsm(text, "=&r,=&r,=&r,=&r,r,r,~{memory}", {address, flag},
+                   SmallVector<Type>(4, i32()));
 }
 
 void Emitter::storeShared16If(Value condition, Value address, int64_t bytes,

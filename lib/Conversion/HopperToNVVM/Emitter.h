@@ -141,8 +141,9 @@ public:
   /// makes ptxas give up the uniform datapath of the whole role.
   void storeGlobalIf(Value condition, Value pointer, Type elementType,
                      Value index, ValueRange words);
-  /// An element of shared memory.
-  Value loadShared(Value pointer, Type elementType);
+  /// Four words at a 32-bit address of shared memory plus a constant if
+  /// `condition` (i1) holds, else zeros.
+  Values loadShared16If(Value condition, Value address, int64_t bytes);
   /// Stores four words to a 32-bit address of shared memory plus a constant.
   void storeShared16If(Value condition, Value address, int64_t bytes,
                        ValueRange words);

@@ -318,6 +318,9 @@ struct StoreFragmentLowering : public TilePattern<StoreFragmentOp> {
     for (int64_t half = 0; half < kRowsOfThread; ++half) {
       Values target = inlineRegion(rewriter, op.getBody(), e.fragmentRow(half));
       Value place = e.add(target[0], ownColumn);
+      // Stores and shuffles keep their order, and a store waits for its words:
+      // all shuffles come first.
+      SmallVector<Values> steps;
       for (int64_t step = 0; step < op.getFragment().getType().getCols() / 16;
            ++step) {
         Values words;
@@ -328,8 +331,10 @@ struct StoreFragmentLowering : public TilePattern<StoreFragmentOp> {
         }
         Value sent = e.select(isOdd, words[0], words[1]);
         Value received = e.shuffleXor(sent, 1);
-        words[0] = e.select(isOdd, received, words[0]);
-        words[1] = e.select(isOdd, words[1], received);
+        steps.push_back({e.select(isOdd, received, words[0]),
+                         e.select(isOdd, words[1], received)});
+      }
+      for (auto [step, words] : llvm::enumerate(steps)) {
         Value at = e.add(place, e.constant64(16 * step));
         e.storeGlobalIf(target[1], operands.getPointer().front(), elementType,
                         at, words);

@@ -86,16 +86,18 @@ struct ReceiveLowering : public TilePattern<ReceiveOp> {
     // Nobody goes on, and lets the stage become empty and full again, before
     // all have seen it full.
     e.syncWarp();
-    // A lane a word: shuffles tell ptxas that a word is the same everywhere,
-    // and when they are done all lanes have read.
-    Value lastWord = e.constant(count - 1);
-    Value lane = e.min(e.lane(), lastWord);
-    Value address = e.offset(message, e.mul(lane, kWordBytes));
-    Value own = e.loadShared(address, e.i32());
+    // The lane that reads is the one that arrives when the message is
+    // discarded, so that its own order is all that the sender's next write
+    // needs. Shuffles tell ptxas that a word is the same everywhere.
+    Value address = e.addressOf(message);
+    Value isFirst = e.equal(e.lane(), 0);
     SmallVector<Values> words;
-    for (auto [number, word] : llvm::enumerate(op.getWords()))
-      words.push_back(
-          {word.use_empty() ? e.constant(0) : e.shuffleFrom(own, number)});
+    for (int64_t word = 0; word < count; word += 4)
+      for (Value own : e.loadShared16If(isFirst, address, word * kWordBytes)) {
+        bool isUsed = !op.getWords()[words.size()].use_empty();
+        words.push_back(
+            {isUsed ? e.shuffleFrom(own, /*lane=*/0) : e.constant(0)});
+      }
     return replace(rewriter, op, words);
   }
 };

@@ -10,16 +10,18 @@
 // Why, in the order of the questions (H100, ptxas 13.0; docs/performance.md has
 // the figures):
 //
-// - Consumers. With head dimensions up to 64 the exponentials, not the
-// products,
-//   bound a step, and three warpgroups hide them best. Up to 128, three read K
-//   and V for more rows at a time, which wins where all blocks are whole; where
-//   a window cuts them, or a mask takes registers, two have larger blocks.
+// - Consumers. With head dimensions up to 64 the exponentials bound a step,
+//   not the products, and three warpgroups hide them best. Up to 128, three
+//   read K and V for more rows at a time, which wins where there are many
+//   blocks; two have larger blocks and smaller tiles, which wins where there
+//   are few, and longer so where blocks lie on an edge. Where masks, left edges
+//   or odd groups take registers, three have no block that is large enough.
 // - Block. Of keys, as many as fit, up to 128: each step waits once for its
-//   products. More leave no memory for the next tile's queries.
-// - Stages. Queries two, if that costs no block; else the next tile's queries
-//   wait for this one's. Three consumers are through a block sooner, and three
-//   stages of keys and values keep ahead of them.
+//   products. The widest heads have long steps anyway, and lose less at the
+//   ends of sequences with 64.
+// - Stages. Queries two, if blocks of 80 fit beside them; else the next tile's
+//   queries wait for this one's. Three consumers are through a block sooner,
+//   and three stages of keys and values keep ahead of them.
 // - Turns. Two warpgroups take turns, the softmax of one under products of the
 //   other.
 // - Wait. ptxas waits for the output early in the exponentials, which is right
@@ -35,38 +37,79 @@
 
 using namespace mlir::gqa::hopper;
 
+/// The longest sequences of keys for which two consumers are ahead of three;
+/// the second, with a window on heads wider than 96.
+static constexpr int64_t kMostKeysOfTwo = 1024, kMostKeysOfTwoWithEdges = 4096;
+
+/// Smaller blocks are not worth a second stage of queries.
+static constexpr int64_t kWorthTwoStages = 80;
+
+/// Whether no rows of a tile are left over.
+static bool dividesEvenly(const ForwardSignature &signature) {
+  return (signature.groupSize & (signature.groupSize - 1)) == 0;
+}
+
 /// The most keys that a block may have. What a row needs beside its
 /// accumulators takes registers that three consumers, or the widest heads, do
 /// not leave: found by compiling.
 static int64_t getLargestBlock(const ForwardSignature &signature,
                                const ForwardPlan &plan, int64_t widest) {
   constexpr int64_t kLargest = 128;
-  bool divides = (signature.groupSize & (signature.groupSize - 1)) == 0;
   if (signature.hasMask)
-    return widest > 192 ? 48 : plan.consumers == 3 ? 64 : kLargest;
-  if (plan.consumers == 3 && (signature.hasLeftEdge || !divides))
+    return widest > 192 ? 32 : widest > 128 || plan.consumers == 3 ? 64 : 96;
+  if (plan.consumers == 3 &&
+      (signature.hasLeftEdge || !dividesEvenly(signature)))
     return widest <= 64 ? 96 : 64;
-  return kLargest;
+  return widest > 192 ? 64 : kLargest;
 }
 
-std::optional<ForwardPlan>
-mlir::gqa::hopper::choosePlan(const ForwardSignature &signature) {
+static std::optional<ForwardPlan> fillPlan(const ForwardSignature &signature,
+                                           int64_t consumers) {
   ForwardPlan plan;
   plan.headDim = signature.headDim;
   plan.valueHeadDim = signature.valueHeadDim;
   int64_t widest = std::max(plan.headDim, plan.valueHeadDim);
   bool isNarrow = widest <= 64;
-  bool isWhole = !signature.hasWindow && !signature.hasMask;
-  plan.consumers = isNarrow || (widest <= 128 && isWhole) ? 3 : 2;
-  plan.stages = plan.consumers == 3 ? 3 : 2;
-  plan.pingPong = plan.consumers == 2;
+  plan.consumers = consumers;
+  plan.stages = consumers;
+  plan.pingPong = consumers == 2;
   plan.lateWait = isNarrow;
   if (!HeadPacking{signature.groupSize, plan.getBlockM()}.isPossible())
     return std::nullopt;
-  for (plan.blockN = getLargestBlock(signature, plan, widest); plan.blockN > 0;
-       plan.blockN -= 16)
-    for (plan.queryStages = 2; plan.queryStages > 0; --plan.queryStages)
+  int64_t largest = getLargestBlock(signature, plan, widest);
+  for (auto [queryStages, smallest] :
+       {std::pair<int64_t, int64_t>(2, std::min(largest, kWorthTwoStages)),
+        std::pair<int64_t, int64_t>(1, 16)}) {
+    plan.queryStages = queryStages;
+    for (plan.blockN = largest; plan.blockN >= smallest; plan.blockN -= 16)
       if (!findPlanViolation(plan))
         return plan;
+  }
   return std::nullopt;
+}
+
+std::vector<PlanChoice>
+mlir::gqa::hopper::choosePlans(const ForwardSignature &signature) {
+  int64_t widest = std::max(signature.headDim, signature.valueHeadDim);
+  std::vector<PlanChoice> choices;
+  auto add = [&](int64_t consumers, std::optional<int64_t> mostKeys) {
+    if (std::optional<ForwardPlan> plan = fillPlan(signature, consumers))
+      choices.push_back({*plan, mostKeys});
+  };
+  if (widest <= 64) {
+    add(/*consumers=*/3, std::nullopt);
+    return choices;
+  }
+  bool threeFit = widest <= 128 && !signature.hasLeftEdge &&
+                  !signature.hasMask && dividesEvenly(signature);
+  if (threeFit)
+    add(/*consumers=*/3, std::nullopt);
+  std::optional<int64_t> mostKeys;
+  if (!choices.empty())
+    mostKeys = signature.hasWindow && widest > 96 ? kMostKeysOfTwoWithEdges
+                                                  : kMostKeysOfTwo;
+  add(/*consumers=*/2, mostKeys);
+  // The one with the limit comes first.
+  std::reverse(choices.begin(), choices.end());
+  return choices;
 }

@@ -14,73 +14,84 @@ using namespace mlir::gqa::hopper;
 
 namespace {
 
-// Every head dimension that the kernels cover has a plan, and each one fits.
-TEST(ChoosePlan, CoversAllHeadDims) {
+// Every head dimension that the kernels cover has plans, each one fits, and any
+// number of keys meets the limit of one.
+TEST(ChoosePlans, CoverAllHeadDims) {
   for (int64_t headDim = 16; headDim <= 256; headDim += 16)
     for (int64_t valueHeadDim = 16; valueHeadDim <= 256; valueHeadDim += 16)
       for (bool hasWindow : {false, true}) {
-        std::optional<ForwardPlan> plan =
-            choosePlan({headDim, valueHeadDim, /*groupSize=*/4, hasWindow});
-        ASSERT_TRUE(plan) << headDim << " " << valueHeadDim;
-        EXPECT_EQ(findPlanViolation(*plan), std::nullopt);
-        EXPECT_EQ(plan->headDim, headDim);
-        EXPECT_EQ(plan->valueHeadDim, valueHeadDim);
-        EXPECT_GE(plan->blockN, 80);
+        std::vector<PlanChoice> choices =
+            choosePlans({headDim, valueHeadDim, /*groupSize=*/4, hasWindow});
+        ASSERT_FALSE(choices.empty()) << headDim << " " << valueHeadDim;
+        int64_t limit = 0;
+        for (const auto &[plan, mostKeys] : choices) {
+          EXPECT_EQ(findPlanViolation(plan), std::nullopt);
+          EXPECT_EQ(plan.headDim, headDim);
+          EXPECT_EQ(plan.valueHeadDim, valueHeadDim);
+          EXPECT_GE(plan.blockN, 64);
+          if (mostKeys) {
+            EXPECT_GT(*mostKeys, limit);
+            limit = *mostKeys;
+          }
+        }
+        EXPECT_EQ(choices.back().mostKeys, std::nullopt);
       }
 }
 
-TEST(ChoosePlan, MeasuredShapes) {
-  struct Shape {
-    int64_t headDim, valueHeadDim;
-    bool hasWindow;
-    int64_t consumers, blockN, queryStages;
-    bool lateWait;
+static std::string toString(const std::vector<PlanChoice> &choices) {
+  std::string text;
+  for (const auto &[plan, mostKeys] : choices) {
+    text += std::to_string(plan.consumers) + "x" + std::to_string(plan.blockN) +
+            ", " + std::to_string(plan.stages) + "+" +
+            std::to_string(plan.queryStages) + (plan.pingPong ? " turns" : "") +
+            (plan.lateWait ? " late" : "");
+    text += mostKeys ? " up to " + std::to_string(*mostKeys) + "; " : "";
+  }
+  return text;
+}
+
+// Consumers x keys of a block, stages of keys + of queries.
+TEST(ChoosePlans, MeasuredShapes) {
+  auto choose = [](int64_t headDim, int64_t valueHeadDim, bool hasWindow) {
+    return toString(choosePlans({headDim, valueHeadDim, 4, hasWindow}));
   };
-  for (Shape shape : {Shape{128, 128, true, 2, 128, 2, false},
-                      Shape{128, 128, false, 3, 80, 2, false},
-                      Shape{64, 64, true, 3, 128, 2, true},
-                      Shape{64, 64, false, 3, 128, 2, true},
-                      Shape{256, 256, true, 2, 80, 1, false},
-                      Shape{256, 256, false, 2, 80, 1, false},
-                      Shape{192, 192, true, 2, 112, 1, false},
-                      Shape{192, 128, true, 2, 128, 1, false}}) {
-    std::optional<ForwardPlan> plan =
-        choosePlan({shape.headDim, shape.valueHeadDim, 4, shape.hasWindow});
-    ASSERT_TRUE(plan);
-    EXPECT_EQ(plan->consumers, shape.consumers) << shape.headDim;
-    EXPECT_EQ(plan->blockN, shape.blockN) << shape.headDim;
-    EXPECT_EQ(plan->queryStages, shape.queryStages) << shape.headDim;
-    EXPECT_EQ(plan->pingPong, shape.consumers == 2) << shape.headDim;
-    EXPECT_EQ(plan->lateWait, shape.lateWait) << shape.headDim;
+  EXPECT_EQ(choose(128, 128, true), "2x128, 2+2 turns up to 4096; 3x80, 3+2");
+  EXPECT_EQ(choose(128, 128, false), "2x128, 2+2 turns up to 1024; 3x80, 3+2");
+  EXPECT_EQ(choose(96, 96, true), "2x128, 2+2 turns up to 1024; 3x80, 3+2");
+  EXPECT_EQ(choose(96, 96, false), "2x128, 2+2 turns up to 1024; 3x80, 3+2");
+  for (bool hasWindow : {true, false}) {
+    EXPECT_EQ(choose(64, 64, hasWindow), "3x128, 3+2 late");
+    EXPECT_EQ(choose(192, 192, hasWindow), "2x80, 2+2 turns");
+    EXPECT_EQ(choose(192, 128, hasWindow), "2x96, 2+2 turns");
+    EXPECT_EQ(choose(256, 256, hasWindow), "2x64, 2+1 turns");
   }
 }
 
 // What takes registers leaves smaller blocks, or two consumers.
-TEST(ChoosePlan, Registers) {
-  auto getBlock = [](int64_t headDim, int64_t groupSize, bool hasLeftEdge,
-                     bool hasMask) {
-    std::optional<ForwardPlan> plan = choosePlan(
-        {headDim, headDim, groupSize, hasLeftEdge, hasLeftEdge, hasMask});
-    return std::pair(plan->consumers, plan->blockN);
+TEST(ChoosePlans, Registers) {
+  auto choose = [](int64_t headDim, int64_t groupSize, bool hasLeftEdge,
+                   bool hasMask) {
+    return toString(choosePlans(
+        {headDim, headDim, groupSize, hasLeftEdge, hasLeftEdge, hasMask}));
   };
-  using Block = std::pair<int64_t, int64_t>;
-  EXPECT_EQ(getBlock(64, 6, false, false), Block(3, 96));
-  EXPECT_EQ(getBlock(64, 8, true, false), Block(3, 96));
-  EXPECT_EQ(getBlock(64, 8, false, true), Block(3, 64));
-  EXPECT_EQ(getBlock(128, 6, false, false), Block(3, 64));
-  EXPECT_EQ(getBlock(128, 6, true, false), Block(2, 128));
-  EXPECT_EQ(getBlock(128, 4, false, true), Block(2, 128));
-  EXPECT_EQ(getBlock(256, 4, false, true), Block(2, 48));
+  EXPECT_EQ(choose(64, 6, false, false), "3x96, 3+2 late");
+  EXPECT_EQ(choose(64, 8, true, false), "3x96, 3+2 late");
+  EXPECT_EQ(choose(64, 8, false, true), "3x64, 3+2 late");
+  EXPECT_EQ(choose(128, 6, false, false), "2x128, 2+2 turns");
+  EXPECT_EQ(choose(128, 4, true, false), "2x128, 2+2 turns");
+  EXPECT_EQ(choose(128, 4, false, true), "2x96, 2+2 turns");
+  EXPECT_EQ(choose(192, 4, false, true), "2x64, 2+2 turns");
+  EXPECT_EQ(choose(256, 4, false, true), "2x32, 2+2 turns");
 }
 
-TEST(ChoosePlan, NotCovered) {
-  EXPECT_FALSE(choosePlan({40, 40, 1, false}));
-  EXPECT_FALSE(choosePlan({272, 272, 1, false}));
-  EXPECT_FALSE(choosePlan({128, 0, 1, false}));
-  EXPECT_FALSE(choosePlan({128, 128, 0, false}));
-  // A group of 129 heads does not fit into 128 rows, which a window leaves.
-  EXPECT_TRUE(choosePlan({128, 128, 128, true}));
-  EXPECT_FALSE(choosePlan({128, 128, 129, true}));
+TEST(ChoosePlans, NotCovered) {
+  EXPECT_TRUE(choosePlans({40, 40, 1, false}).empty());
+  EXPECT_TRUE(choosePlans({272, 272, 1, false}).empty());
+  EXPECT_TRUE(choosePlans({128, 0, 1, false}).empty());
+  EXPECT_TRUE(choosePlans({128, 128, 0, false}).empty());
+  // A group of 129 heads does not fit into 128 rows, which two consumers have.
+  EXPECT_FALSE(choosePlans({128, 128, 128, true}).empty());
+  EXPECT_TRUE(choosePlans({128, 128, 129, true}).empty());
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 
 #include "gqa/Dialect/Hopper/Utils/Plan.h"
 
+#include <vector>
+
 namespace mlir::gqa::hopper {
 
 /// What a forward attention looks like to a plan.
@@ -29,11 +31,18 @@ struct ForwardSignature {
   bool hasMask = false;
 };
 
-/// The fastest plan that we know for `signature` on sm_90a; nothing if no tile
-/// kernel covers it: head dimensions that are not multiples of 16 up to 256,
-/// groups larger than a tile. A pure function; what it returns has no
-/// violation.
-std::optional<ForwardPlan> choosePlan(const ForwardSignature &signature);
+/// A plan for launches whose longest sequence has at most `mostKeys` keys;
+/// nothing: any number of them.
+struct PlanChoice {
+  ForwardPlan plan;
+  std::optional<int64_t> mostKeys;
+};
+
+/// The fastest plans that we know for `signature` on sm_90a, by ascending
+/// limits, the last of which is none; none at all if no tile kernel covers it:
+/// head dimensions that are not multiples of 16 up to 256, groups larger than a
+/// tile. A pure function; what it returns has no violation.
+std::vector<PlanChoice> choosePlans(const ForwardSignature &signature);
 
 } // namespace mlir::gqa::hopper
 

@@ -16,7 +16,8 @@ import json
 import pictures
 from attention_gpu import PEERS, label_of
 
-COLOURS = {"gqa": "#d62728", "cudnn": "#1f77b4", "fa3": "#2ca02c", "fa3_dense": "#98df8a", "fa2": "#9e9e9e"}
+COLOURS = {"gqa": "#d62728", "cudnn": "#1f77b4", "fa3": "#2ca02c", "fa3_dense": "#98df8a", "fa2": "#9e9e9e",
+           "jax_cudnn": "#9467bd", "jax_mosaic": "#ff7f0e"}  # fmt: skip
 TITLES = {"gqa": "gqa", **PEERS}
 
 

@@ -10,7 +10,8 @@ usage: tune_gpu.py build FOLDER --gqa-compile=PATH [--ptxas=PATH] [--only=REGEX]
 space below that the compiler takes and that ptxas compiles without spills, and
 those that choosePlans takes. `run` needs a GPU and PyTorch: it times them in one
 process, in turns as attention_gpu.py does, on batches of 16,384 tokens. `table`
-shows the rates, best on average (geometric mean) first.
+shows the rates of the plans that are best on average (geometric mean), best first:
+consumers x keys of a block, stages of K and V, and of Q.
 """
 
 import concurrent.futures
@@ -115,6 +116,18 @@ def run(options):
             "round_ms": ROUND_MS, "results": results}  # fmt: skip
 
 
+# How many plans of a shape a table shows.
+SHOWN = 5
+
+
+def shorten(plan):
+    if plan == CHOSEN:
+        return CHOSEN
+    fields = dict(field.split(" = ") for field in plan.split(", "))
+    text = f"{fields['consumers']} x {fields['block_n']}, {fields['stages']} stages, {fields['query_stages']} of Q"
+    return text + (", turns" if fields["ping_pong"] == "true" else "") + (", late wait" if fields["late_wait"] == "true" else "")
+
+
 def show(record):
     print(f"{record['device']}, {record['date']}; TFLOP/s.\n")
     for shape in shapes():
@@ -125,8 +138,8 @@ def show(record):
         print(f"{shape[0]}/{shape[1]} heads, D = {shape[2]}, {'causal' if shape[3] else 'full'}\n")
         print("| plan |", " | ".join(row["lengths"] for row in rows), "| mean |")
         print("| --- |", " | ".join("--:" for _ in rows), "| --: |")
-        for plan in sorted(means, key=means.get, reverse=True):
-            print(f"| {plan} |", " | ".join(f"{row['tflops'][plan]:.0f}" for row in rows), f"| {means[plan]:.0f} |")
+        for plan in sorted(means, key=means.get, reverse=True)[:SHOWN]:
+            print(f"| {shorten(plan)} |", " | ".join(f"{row['tflops'][plan]:.0f}" for row in rows), f"| {means[plan]:.0f} |")
         print()
 
 

@@ -64,7 +64,10 @@ def ConvertGQAToHopperPass : Pass<"convert-gqa-to-hopper", "::mlir::ModuleOp"> {
     thread block for each multiprocessor, or fewer if there are fewer tiles.
     Neither K nor V is repeated or copied; the query heads that share a key head
     lie in one tile. Which plan the page is written from is up to the head
-    dimensions, the group, the window and whether there is a mask.
+    dimensions, the group, the window and whether there is a mask. Some shapes
+    have two plans, one for shorter and one for longer sequences of keys. Where
+    the longest is not known (max_seqlens, or the extent of dense keys), there
+    are two pages, and each launch takes one: the other gets no thread blocks.
 
     Thread blocks take one tile after another until none is left, by counting in
     device memory; tiles with more keys come first. Which tiles packed sequences

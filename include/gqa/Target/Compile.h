@@ -42,7 +42,7 @@ struct CompileOptions {
   Stage stage = Stage::Artifact;
   KernelKind kernel = KernelKind::Auto;
   /// The plan of all tile kernels: fields of #hopper.plan without the head
-  /// dimensions. Empty: the one that choosePlan() knows.
+  /// dimensions. Empty: those that choosePlans() knows.
   std::string plan;
   /// Runs gqa-optimize first, with the options below.
   bool optimize = true;

@@ -7,6 +7,10 @@
 // CHECK:         cf.assert %{{[a-z0-9_]+}}, "the attention at {{.*}}:{{[0-9]+}}:3 must have fewer than 2^30 query rows"
 // CHECK:         cf.assert %{{[a-z0-9_]+}}, "the attention at {{.*}}:{{[0-9]+}}:3 must have fewer than 2^30 keys"
 // CHECK:         cf.assert %{{[a-z0-9_]+}}, "the attention at {{.*}}:{{[0-9]+}}:3 must have fewer than 2^30 sequences"
+// Two numbers an entry, of which there is one more than there are sequences, behind the four that come first.
+// CHECK:         %[[TWICE:.*]] = arith.muli %dim_1, %c2 : index
+// CHECK:         %[[NUMBERS:.*]] = arith.addi %[[TWICE]], %c4 : index
+// CHECK:         %[[LIST:.*]] = memref.alloc(%[[NUMBERS]]) : memref<?xi32>
 // CHECK:         %expand_shape = memref.expand_shape %{{[a-z0-9_]+}} {{\[\[}}0], [1, 2], [3]] output_shape [%{{[a-z0-9_]+}}, 8, 4, 128] : memref<?x32x128xbf16, strided<[?, ?, 1], offset: ?>> into memref<?x8x4x128xbf16, strided<[?, ?, ?, 1], offset: ?>>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.encode_tensor_map %expand_shape dims [3, 2, 1, 0] : memref<?x8x4x128xbf16, strided<[?, ?, ?, 1], offset: ?>> -> <64x4x1x32xbf16>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.encode_tensor_map %{{[a-z0-9_]+}} dims [2, 1, 0] : memref<?x8x128xbf16> -> <64x1x128xbf16>
@@ -15,10 +19,6 @@
 // CHECK:         %{{[a-z0-9_]+}} = hopper.global_pointer %{{[a-z0-9_]+}} : memref<32x?xf32> -> <f32>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.global_pointer %[[CU_Q]] : memref<?xi32> -> <i32>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.global_pointer %[[CU_K]] : memref<?xi32> -> <i32>
-// Two numbers an entry, of which there is one more than there are sequences, behind the four that come first.
-// CHECK:         %[[TWICE:.*]] = arith.muli %dim_1, %c2 : index
-// CHECK:         %[[NUMBERS:.*]] = arith.addi %[[TWICE]], %c4 : index
-// CHECK:         %[[LIST:.*]] = memref.alloc(%[[NUMBERS]]) : memref<?xi32>
 // CHECK:         %[[WORK:.*]] = hopper.global_pointer %[[LIST]] : memref<?xi32> -> <i32>
 // CHECK:         gpu.launch_func @qwen3_attention_work::@qwen3_attention_work blocks in (%c1, %c1, %c1) threads in (%c1024, %c1, %c1) args(%[[CU_Q]] : memref<?xi32>, %[[CU_K]] : memref<?xi32>, %[[LIST]] : memref<?xi32>, %dim : index)
 // CHECK:         %[[WHOLE:.*]] = arith.floordivsi %dim, %c32 : index
@@ -74,36 +74,36 @@
 // CHECK:         hopper.warp_specialize producer(24 registers) {
 // CHECK:         %{{[a-z0-9_]+}} = hopper.cursor : <2>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.cursor : <1>
-// CHECK:         %{{[a-z0-9_]+}}:3 = scf.while (%{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}) : (!hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<1>) -> (!hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<1>) {
-// CHECK:         %message:12 = hopper.receive %orders[%{{[a-z0-9_]+}}] : <1x12xi32, readers = 1>
-// CHECK:         scf.condition(%is_tile) %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} : !hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<1>
-// CHECK:         ^bb0(%{{[a-z0-9_]+}}: !hopper.cursor<2>, %{{[a-z0-9_]+}}: !hopper.cursor<2>, %{{[a-z0-9_]+}}: !hopper.cursor<1>):
-// CHECK:         %message:12 = hopper.receive %orders[%{{[a-z0-9_]+}}] : <1x12xi32, readers = 1>
-// CHECK:         %tile, %full = hopper.acquire %keys[%{{[a-z0-9_]+}}] bytes(32768) : <2x128x128xbf16, readers = 2>
-// CHECK:         hopper.tma_load %key[%message#0, %key{{[_0-9]*}}] -> %tile, %full : <64x1x128xbf16>, <128x128xbf16>
-// CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %queries[%{{[a-z0-9_]+}}] bytes(32768) : <2x128x128xbf16, readers = 2>
-// CHECK:         hopper.tma_load %query[%{{[a-z0-9_]+}}, %message#0, %row] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x4x1x32xbf16>, <128x128xbf16>
-// CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %values[%{{[a-z0-9_]+}}] bytes(32768) : <2x128x128xbf16, readers = 2>
-// CHECK:         hopper.tma_load %value[%message#0, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
+// The tiles: the blocks of one,
+// CHECK:         %{{[a-z0-9_]+}}:8 = scf.while (%query_at = %{{[a-z0-9_]+}}, %keys_at = %{{[a-z0-9_]+}}, %order_at = %{{[a-z0-9_]+}}) : (!hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<1>) -> (!hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<1>, i32, i32, i32, i32, i32) {
+// CHECK:         %message:12 = hopper.receive %orders[%order_at] : <1x12xi32, readers = 1>
+// CHECK:         scf.condition(%is_tile) %query_at, %keys_at, %order_at, %message#0, %message#2, %message#3, %message#6, %message#7 : !hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<1>, i32, i32, i32, i32, i32
+// CHECK:         ^bb0(%query_at: !hopper.cursor<2>, %keys_at: !hopper.cursor<2>, %order_at: !hopper.cursor<1>, %group: i32, %first_row: i32, %first_key: i32, %first_token: i32, %last_block: i32):
+// CHECK:         %tile, %full = hopper.acquire %keys[%keys_at] bytes(32768) : <2x128x128xbf16, readers = 2>
+// CHECK:         hopper.tma_load %key[%group, %key{{[_0-9]*}}] -> %tile, %full : <64x1x128xbf16>, <128x128xbf16>
+// CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %queries[%query_at] bytes(32768) : <2x128x128xbf16, readers = 2>
+// CHECK:         hopper.tma_load %query[%{{[a-z0-9_]+}}, %group, %row] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x4x1x32xbf16>, <128x128xbf16>
+// CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %values[%keys_at] bytes(32768) : <2x128x128xbf16, readers = 2>
+// CHECK:         hopper.tma_load %value[%group, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
 // CHECK:         %{{[a-z0-9_]+}} = arith.maxsi %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} : i32
-// CHECK:         %{{[a-z0-9_]+}} = scf.for %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}} to %{{[a-z0-9_]+}} step %{{[a-z0-9_]+}} iter_args(%{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}) -> (!hopper.cursor<2>)  : i32 {
+// CHECK:         %{{[a-z0-9_]+}} = scf.for %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}} to %{{[a-z0-9_]+}} step %{{[a-z0-9_]+}} iter_args(%keys_at{{[_0-9]*}} = %keys_at) -> (!hopper.cursor<2>)  : i32 {
+// CHECK:         %{{[a-z0-9_]+}} = hopper.next %keys_at{{[_0-9]*}} : <2>
+// CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %keys[%{{[a-z0-9_]+}}] bytes(32768) : <2x128x128xbf16, readers = 2>
+// CHECK:         hopper.tma_load %key[%group, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
+// CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %values[%{{[a-z0-9_]+}}] bytes(32768) : <2x128x128xbf16, readers = 2>
+// CHECK:         hopper.tma_load %value[%group, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
+// CHECK:         scf.yield %{{[a-z0-9_]+}} : !hopper.cursor<2>
+// CHECK:         hopper.discard %orders[%order_at] : <1x12xi32, readers = 1>
+// CHECK:         %{{[a-z0-9_]+}} = scf.for %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}} to %last_block step %{{[a-z0-9_]+}} iter_args(%{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}) -> (!hopper.cursor<2>)  : i32 {
 // CHECK:         %{{[a-z0-9_]+}} = hopper.next %{{[a-z0-9_]+}} : <2>
 // CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %keys[%{{[a-z0-9_]+}}] bytes(32768) : <2x128x128xbf16, readers = 2>
-// CHECK:         hopper.tma_load %key[%message#0, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
+// CHECK:         hopper.tma_load %key[%group, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
 // CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %values[%{{[a-z0-9_]+}}] bytes(32768) : <2x128x128xbf16, readers = 2>
-// CHECK:         hopper.tma_load %value[%message#0, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
+// CHECK:         hopper.tma_load %value[%group, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
 // CHECK:         scf.yield %{{[a-z0-9_]+}} : !hopper.cursor<2>
-// CHECK:         hopper.discard %orders[%{{[a-z0-9_]+}}] : <1x12xi32, readers = 1>
-// CHECK:         %{{[a-z0-9_]+}} = scf.for %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}} to %message#7 step %{{[a-z0-9_]+}} iter_args(%{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}) -> (!hopper.cursor<2>)  : i32 {
+// CHECK:         %{{[a-z0-9_]+}} = hopper.next %query_at : <2>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.next %{{[a-z0-9_]+}} : <2>
-// CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %keys[%{{[a-z0-9_]+}}] bytes(32768) : <2x128x128xbf16, readers = 2>
-// CHECK:         hopper.tma_load %key[%message#0, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
-// CHECK:         %tile{{[_0-9]*}}, %full{{[_0-9]*}} = hopper.acquire %values[%{{[a-z0-9_]+}}] bytes(32768) : <2x128x128xbf16, readers = 2>
-// CHECK:         hopper.tma_load %value[%message#0, %key{{[_0-9]*}}] -> %tile{{[_0-9]*}}, %full{{[_0-9]*}} : <64x1x128xbf16>, <128x128xbf16>
-// CHECK:         scf.yield %{{[a-z0-9_]+}} : !hopper.cursor<2>
-// CHECK:         %{{[a-z0-9_]+}} = hopper.next %{{[a-z0-9_]+}} : <2>
-// CHECK:         %{{[a-z0-9_]+}} = hopper.next %{{[a-z0-9_]+}} : <2>
-// CHECK:         %{{[a-z0-9_]+}} = hopper.next %{{[a-z0-9_]+}} : <1>
+// CHECK:         %{{[a-z0-9_]+}} = hopper.next %order_at : <1>
 // CHECK:         scf.yield %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} : !hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<1>
 // The scheduler takes tiles, the first one without asking, and tells producer and consumers.
 // CHECK:         } scheduler {
@@ -133,10 +133,9 @@
 // CHECK:         %{{[a-z0-9_]+}} = hopper.cursor : <2>
 // CHECK:         %message:12 = hopper.receive %mailbox[%{{[a-z0-9_]+}}] : <2x12xi32, readers = 8>
 // CHECK:         scf.if %is_tile {
-// CHECK:         %message{{[_0-9]*}}:12 = hopper.receive %mailbox[%{{[a-z0-9_]+}}] : <2x12xi32, readers = 8>
 // CHECK:         %end = hopper.map () at (%row) : () -> !hopper.rows<64xi32> {
-// CHECK:         %{{[a-z0-9_]+}}:3 = func.call @place(%row, %base, %message{{[_0-9]*}}#6, %message{{[_0-9]*}}#4) : (i32, i32, i32, i32) -> (i32, i32, i1)
-// CHECK:         %{{[a-z0-9_]+}} = arith.minsi %{{[a-z0-9_]+}}, %message{{[_0-9]*}}#5 : i32
+// CHECK:         %{{[a-z0-9_]+}}:3 = func.call @place(%row, %base, %message#6, %message#4) : (i32, i32, i32, i32) -> (i32, i32, i1)
+// CHECK:         %{{[a-z0-9_]+}} = arith.minsi %{{[a-z0-9_]+}}, %message#5 : i32
 // CHECK:         %{{[a-z0-9_]+}} = hopper.wait_full %queries[%{{[a-z0-9_]+}}] : <2x128x128xbf16, readers = 2>
 // CHECK:         %q = hopper.rows_of %{{[a-z0-9_]+}}[%consumer] : <128x128xbf16>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.wait_full %keys[%{{[a-z0-9_]+}}] : <2x128x128xbf16, readers = 2>
@@ -145,8 +144,8 @@
 // CHECK:         hopper.named_barrier arrive %other_turn threads(256)
 // CHECK:         %scores = hopper.wait %{{[a-z0-9_]+}} pending(0) : <64x128xf32>
 // CHECK:         hopper.release %keys[%{{[a-z0-9_]+}}] : <2x128x128xbf16, readers = 2>
-// CHECK:         hopper.release %queries[%{{[a-z0-9_]+}}] if %is_last{{[_0-9]*}} : <2x128x128xbf16, readers = 2>
-// CHECK:         %{{[a-z0-9_]+}} = func.call @mask(%scores, %end, %message{{[_0-9]*}}#7) : (!hopper.fragment<64x128xf32>, !hopper.rows<64xi32>, i32) -> !hopper.fragment<64x128xf32>
+// CHECK:         hopper.release %queries[%{{[a-z0-9_]+}}] if %is_last : <2x128x128xbf16, readers = 2>
+// CHECK:         %{{[a-z0-9_]+}} = func.call @mask(%scores, %end, %message#7) : (!hopper.fragment<64x128xf32>, !hopper.rows<64xi32>, i32) -> !hopper.fragment<64x128xf32>
 // CHECK:         %maxima = hopper.row_reduce  max %{{[a-z0-9_]+}} : <64x128xf32> -> <64xf32>
 // CHECK:         %negated = func.call @negate(%maxima) : (!hopper.rows<64xf32>) -> !hopper.rows<64xf32>
 // CHECK:         %exponentials = hopper.exp2_fma %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %negated : <64x128xf32>, <64xf32>
@@ -159,7 +158,7 @@
 // CHECK:         hopper.named_barrier %own_barrier threads(128)
 // CHECK:         %probabilities = hopper.pack_a %exponentials : <64x128xf32> -> <64x128xbf16>
 // The tiles: the blocks of one,
-// CHECK:         %{{[a-z0-9_]+}}:7 = scf.while (%{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}, %q{{[_0-9]*}} = %q, %end{{[_0-9]*}} = %end, %message{{[_0-9]*}} = %message{{[_0-9]*}}#7, %message{{[_0-9]*}} = %message{{[_0-9]*}}#8, %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}, %maxima{{[_0-9]*}} = %maxima, %sums{{[_0-9]*}} = %sums, %probabilities{{[_0-9]*}} = %probabilities, %output{{[_0-9]*}} = %output) : (!hopper.cursor<2>, !hopper.cursor<2>, !hopper.smem<64x128xbf16, of 128>, !hopper.rows<64xi32>, i32, i32, !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32>) -> (!hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32>) {
+// CHECK:         %{{[a-z0-9_]+}}:12 = scf.while (%{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}, %q{{[_0-9]*}} = %q, %end{{[_0-9]*}} = %end, %message{{[_0-9]*}} = %message#7, %message{{[_0-9]*}} = %message#8, %{{[a-z0-9_]+}} = %{{[a-z0-9_]+}}, %maxima{{[_0-9]*}} = %maxima, %sums{{[_0-9]*}} = %sums, %probabilities{{[_0-9]*}} = %probabilities, %output{{[_0-9]*}} = %output) : (!hopper.cursor<2>, !hopper.cursor<2>, !hopper.smem<64x128xbf16, of 128>, !hopper.rows<64xi32>, i32, i32, !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32>) -> (!hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32>, i32, i32, i32, i32, i32) {
 // CHECK:         %loop:5 = hopper.kv_loop (%block, %is_masked) = %message{{[_0-9]*}} to %message{{[_0-9]*}} masked,  to %{{[a-z0-9_]+}} carry (%cursor = %{{[a-z0-9_]+}}, %maxima{{[_0-9]*}} = %maxima{{[_0-9]*}}, %sums{{[_0-9]*}} = %sums{{[_0-9]*}}, %probabilities{{[_0-9]*}} = %probabilities{{[_0-9]*}}, %output{{[_0-9]*}} = %output{{[_0-9]*}}) : !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32> {
 // CHECK:         %next = hopper.next %cursor : <2>
 // CHECK:         %k = hopper.wait_full %keys[%next] : <2x128x128xbf16, readers = 2>
@@ -170,7 +169,7 @@
 // CHECK:         hopper.named_barrier arrive %other_turn threads(256)
 // CHECK:         %scores{{[_0-9]*}} = hopper.wait %{{[a-z0-9_]+}} pending(1) : <64x128xf32>
 // CHECK:         hopper.release %keys[%next] : <2x128x128xbf16, readers = 2>
-// CHECK:         hopper.release %queries[%{{[a-z0-9_]+}}] if %{{[a-z0-9_]+}} : <2x128x128xbf16, readers = 2>
+// CHECK:         hopper.release %queries[%{{[a-z0-9_]+}}] if %is_last{{[_0-9]*}} : <2x128x128xbf16, readers = 2>
 // CHECK:         %seen = scf.if %is_masked -> (!hopper.fragment<64x128xf32>) {
 // CHECK:         %{{[a-z0-9_]+}} = func.call @mask(%scores{{[_0-9]*}}, %end{{[_0-9]*}}, %block) : (!hopper.fragment<64x128xf32>, !hopper.rows<64xi32>, i32) -> !hopper.fragment<64x128xf32>
 // CHECK:         scf.yield %{{[a-z0-9_]+}} : !hopper.fragment<64x128xf32>
@@ -201,16 +200,15 @@
 // CHECK:         hopper.yield %next, %maxima{{[_0-9]*}}, %sums{{[_0-9]*}}, %probabilities{{[_0-9]*}}, %output{{[_0-9]*}} : !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.next %{{[a-z0-9_]+}} : <2>
 // CHECK:         %message{{[_0-9]*}}:12 = hopper.receive %mailbox[%{{[a-z0-9_]+}}] : <2x12xi32, readers = 8>
-// CHECK:         scf.condition(%is_tile{{[_0-9]*}}) %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %loop#0, %loop#1, %loop#2, %loop#3, %loop#4 : !hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32>
+// CHECK:         scf.condition(%is_tile{{[_0-9]*}}) %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %loop#0, %loop#1, %loop#2, %loop#3, %loop#4, %message{{[_0-9]*}}#4, %message{{[_0-9]*}}#5, %message{{[_0-9]*}}#6, %message{{[_0-9]*}}#7, %message{{[_0-9]*}}#8 : !hopper.cursor<2>, !hopper.cursor<2>, !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32>, i32, i32, i32, i32, i32
 // and the last product of it beside the first block of the next one; then its results are stored.
-// CHECK:         ^bb0(%{{[a-z0-9_]+}}: !hopper.cursor<2>, %{{[a-z0-9_]+}}: !hopper.cursor<2>, %{{[a-z0-9_]+}}: !hopper.cursor<2>, %{{[a-z0-9_]+}}: !hopper.rows<64xf32>, %{{[a-z0-9_]+}}: !hopper.rows<64xf32, partial>, %{{[a-z0-9_]+}}: !hopper.operand_a<64x128xbf16>, %{{[a-z0-9_]+}}: !hopper.fragment<64x128xf32>):
+// CHECK:         ^bb0(%{{[a-z0-9_]+}}: !hopper.cursor<2>, %{{[a-z0-9_]+}}: !hopper.cursor<2>, %{{[a-z0-9_]+}}: !hopper.cursor<2>, %{{[a-z0-9_]+}}: !hopper.rows<64xf32>, %{{[a-z0-9_]+}}: !hopper.rows<64xf32, partial>, %{{[a-z0-9_]+}}: !hopper.operand_a<64x128xbf16>, %{{[a-z0-9_]+}}: !hopper.fragment<64x128xf32>, %num_rows{{[_0-9]*}}: i32, %num_keys: i32, %first_token: i32, %last_block: i32, %{{[a-z0-9_]+}}: i32):
 // CHECK:         %{{[a-z0-9_]+}} = hopper.next %{{[a-z0-9_]+}} : <2>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.next %{{[a-z0-9_]+}} : <2>
 // CHECK:         %next = hopper.next %{{[a-z0-9_]+}} : <2>
-// CHECK:         %message{{[_0-9]*}}:12 = hopper.receive %mailbox[%{{[a-z0-9_]+}}] : <2x12xi32, readers = 8>
 // CHECK:         %end{{[_0-9]*}} = hopper.map () at (%row) : () -> !hopper.rows<64xi32> {
-// CHECK:         %{{[a-z0-9_]+}}:3 = func.call @place(%row, %base, %message{{[_0-9]*}}#6, %message{{[_0-9]*}}#4) : (i32, i32, i32, i32) -> (i32, i32, i1)
-// CHECK:         %{{[a-z0-9_]+}} = arith.minsi %{{[a-z0-9_]+}}, %message{{[_0-9]*}}#5 : i32
+// CHECK:         %{{[a-z0-9_]+}}:3 = func.call @place(%row, %base, %first_token, %num_rows{{[_0-9]*}}) : (i32, i32, i32, i32) -> (i32, i32, i1)
+// CHECK:         %{{[a-z0-9_]+}} = arith.minsi %{{[a-z0-9_]+}}, %num_keys : i32
 // CHECK:         %{{[a-z0-9_]+}} = hopper.wait_full %queries[%{{[a-z0-9_]+}}] : <2x128x128xbf16, readers = 2>
 // CHECK:         %q{{[_0-9]*}} = hopper.rows_of %{{[a-z0-9_]+}}[%consumer] : <128x128xbf16>
 // CHECK:         %k = hopper.wait_full %keys[%next] : <2x128x128xbf16, readers = 2>
@@ -222,7 +220,7 @@
 // CHECK:         %scores{{[_0-9]*}} = hopper.wait %{{[a-z0-9_]+}} pending(1) : <64x128xf32>
 // CHECK:         hopper.release %keys[%next] : <2x128x128xbf16, readers = 2>
 // CHECK:         hopper.release %queries[%{{[a-z0-9_]+}}] if %is_last{{[_0-9]*}} : <2x128x128xbf16, readers = 2>
-// CHECK:         %{{[a-z0-9_]+}} = func.call @mask(%scores{{[_0-9]*}}, %end{{[_0-9]*}}, %message{{[_0-9]*}}#7) : (!hopper.fragment<64x128xf32>, !hopper.rows<64xi32>, i32) -> !hopper.fragment<64x128xf32>
+// CHECK:         %{{[a-z0-9_]+}} = func.call @mask(%scores{{[_0-9]*}}, %end{{[_0-9]*}}, %last_block) : (!hopper.fragment<64x128xf32>, !hopper.rows<64xi32>, i32) -> !hopper.fragment<64x128xf32>
 // CHECK:         %maxima{{[_0-9]*}} = hopper.row_reduce  max %{{[a-z0-9_]+}} : <64x128xf32> -> <64xf32>
 // CHECK:         %negated{{[_0-9]*}} = func.call @negate(%maxima{{[_0-9]*}}) : (!hopper.rows<64xf32>) -> !hopper.rows<64xf32>
 // CHECK:         %exponentials{{[_0-9]*}} = hopper.exp2_fma %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %negated{{[_0-9]*}} : <64x128xf32>, <64xf32>
@@ -251,7 +249,7 @@
 // CHECK:         %{{[a-z0-9_]+}}:3 = func.call @place(%row, %base, %message{{[_0-9]*}}#6, %message{{[_0-9]*}}#4) : (i32, i32, i32, i32) -> (i32, i32, i1)
 // CHECK:         hopper.yield %element, %{{[a-z0-9_]+}}#2 : i64, i1
 // CHECK:         hopper.discard %mailbox[%{{[a-z0-9_]+}}] : <2x12xi32, readers = 8>
-// CHECK:         scf.yield %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %q{{[_0-9]*}}, %end{{[_0-9]*}}, %message{{[_0-9]*}}#7, %message{{[_0-9]*}}#8, %next, %maxima{{[_0-9]*}}, %sums{{[_0-9]*}}, %probabilities{{[_0-9]*}}, %output : !hopper.cursor<2>, !hopper.cursor<2>, !hopper.smem<64x128xbf16, of 128>, !hopper.rows<64xi32>, i32, i32, !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32>
+// CHECK:         scf.yield %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %q{{[_0-9]*}}, %end{{[_0-9]*}}, %last_block, %{{[a-z0-9_]+}}, %next, %maxima{{[_0-9]*}}, %sums{{[_0-9]*}}, %probabilities{{[_0-9]*}}, %output : !hopper.cursor<2>, !hopper.cursor<2>, !hopper.smem<64x128xbf16, of 128>, !hopper.rows<64xi32>, i32, i32, !hopper.cursor<2>, !hopper.rows<64xf32>, !hopper.rows<64xf32, partial>, !hopper.operand_a<64x128xbf16>, !hopper.fragment<64x128xf32>
 // The last tile has no next one.
 // CHECK:         %v = hopper.wait_full %values[%{{[a-z0-9_]+}}#2] : <2x128x128xbf16, readers = 2>
 // CHECK:         %{{[a-z0-9_]+}} = hopper.mma %{{[a-z0-9_]+}}#5, %v acc(%{{[a-z0-9_]+}}#6) : !hopper.operand_a<64x128xbf16>, <128x128xbf16> -> <64x128xf32>
@@ -326,8 +324,10 @@
 
 // Packed sequences, causal, 32 query heads on 8 key heads of dimension 128: the page that the plan's times are of.
 func.func @qwen3(%q: memref<?x32x128xbf16, strided<[?, ?, 1], offset: ?>>, %k: memref<?x8x128xbf16>,
-                 %v: memref<?x8x128xbf16>, %cu_q: memref<?xi32>, %cu_k: memref<?xi32>, %max: index,
-                 %o: memref<?x32x128xbf16>, %lse: memref<32x?xf32>) {
+                 %v: memref<?x8x128xbf16>, %cu_q: memref<?xi32>, %cu_k: memref<?xi32>, %o: memref<?x32x128xbf16>,
+                 %lse: memref<32x?xf32>) {
+  // Longer ones, which may come where this is not known, have another plan, and a second page.
+  %max = arith.constant 4096 : index
   gqa.varlen_attention %q, %k, %v cu_seqlens(%cu_q, %cu_k) max_seqlens(%max, %max) outs(%o, %lse)
       window(-1, 0) scale(0.08838834764831845)
     : (memref<?x32x128xbf16, strided<[?, ?, 1], offset: ?>>, memref<?x8x128xbf16>, memref<?x8x128xbf16>,

@@ -4,15 +4,15 @@
 // fills what is beyond its end.
 
 // CHECK-LABEL: func.func @bhsd(
-// CHECK:         %[[SPLIT:.*]] = memref.expand_shape %{{.*}} {{\[\[}}0], [1, 2], [3], [4]] {{.*}} into memref<2x2x4x?x64xf16>
-// CHECK:         hopper.encode_tensor_map %[[SPLIT]] dims [4, 2, 1, 3, 0] : memref<2x2x4x?x64xf16> -> <64x4x1x48x1xf16>
-// CHECK:         hopper.encode_tensor_map %{{.*}} dims [3, 1, 2, 0] : memref<2x2x?x64xf16> -> <64x1x128x1xf16>
 // The list of work is a counter: zeros in place of a kernel.
 // CHECK:         %[[COUNTER:.*]] = memref.alloc() : memref<1xi32>
 // CHECK:         %[[CAST:.*]] = memref.cast %[[COUNTER]]
+// CHECK:         gpu.memset %[[COUNTER]], %c0_i32 : memref<1xi32>, i32
+// CHECK:         %[[SPLIT:.*]] = memref.expand_shape %{{.*}} {{\[\[}}0], [1, 2], [3], [4]] {{.*}} into memref<2x2x4x?x64xf16>
+// CHECK:         hopper.encode_tensor_map %[[SPLIT]] dims [4, 2, 1, 3, 0] : memref<2x2x4x?x64xf16> -> <64x4x1x48x1xf16>
+// CHECK:         hopper.encode_tensor_map %{{.*}} dims [3, 1, 2, 0] : memref<2x2x?x64xf16> -> <64x1x128x1xf16>
 // CHECK:         %[[WORK:.*]] = hopper.global_pointer %[[CAST]]
 // CHECK-NOT:     gpu.launch_func
-// CHECK:         gpu.memset %[[COUNTER]], %c0_i32 : memref<1xi32>, i32
 // CHECK:         %[[TILES:.*]] = arith.ceildivsi %{{.*}}, %c48
 // CHECK:         %[[ALL:.*]] = arith.muli %[[TILES]], %c4
 // CHECK:         %[[DEVICE:.*]] = hopper.multiprocessors
@@ -66,9 +66,9 @@ func.func @two(%q: memref<2x100x8x64xf16>, %o: memref<2x100x8x64xf16>, %p: memre
 // CHECK:         %first_token = arith.muli %[[TILE]], %c48_i32
 // CHECK:         return %group, %sequence, %c0_i32, %c0_i32, %num_rows, %num_keys, %first_token
 // CHECK:       hopper.kernel @bhsd_attention({{.*}}, %work: !hopper.global<i32>, %num_rows: i64, %num_keys: i64, %num_sequences: i64)
-// CHECK:         hopper.tma_load %key[%message#0, %{{.*}}, %message#1]
-// CHECK:         hopper.tma_load %query[%{{.*}}, %message#0, %{{.*}}, %message#1]
-// CHECK:         hopper.tma_load %value[%message#0, %{{.*}}, %message#1]
+// CHECK:         hopper.tma_load %key[%group, %{{.*}}, %sequence]
+// CHECK:         hopper.tma_load %query[%{{.*}}, %group, %{{.*}}, %sequence]
+// CHECK:         hopper.tma_load %value[%group, %{{.*}}, %sequence]
 // CHECK:       } scheduler {
 // CHECK-NOT:     hopper.load
 // CHECK:         %[[ROWS:.*]] = arith.trunci %num_rows

@@ -9,7 +9,9 @@
 // CHECK:       hopper.kernel @window_attention
 // CHECK:         hopper.warp_specialize producer
 // Of the blocks after the first one, the next tile is taken when 4 are left.
-// CHECK:         %[[MORE:.*]] = arith.subi %message#7, %message#10
+// CHECK:         scf.condition(%is_tile) {{.*}}, %message#7, %message#10 :
+// CHECK:         ^bb0({{.*}}, %[[LOWEST:[a-z0-9_]+]]: i32):
+// CHECK:         %[[MORE:.*]] = arith.subi %last_block, %[[LOWEST]]
 // CHECK:         %[[AHEAD:.*]] = arith.addi %[[MORE]], %c-4_i32
 // CHECK:         %[[EARLY:.*]] = arith.maxsi %[[AHEAD]], %c0_i32
 // CHECK:         scf.for %{{.*}} = %c0_i32 to %[[EARLY]] step

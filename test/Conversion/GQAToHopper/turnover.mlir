@@ -38,7 +38,7 @@
 // CHECK-NEXT:    hopper.release %queries[%[[FIRST]]] if %is_last
 // CHECK:         %probabilities = hopper.pack_a %exponentials
 
-// CHECK:         %[[TILES:[0-9]+]]:7 = scf.while (
+// CHECK:         %[[TILES:[0-9]+]]:{{[0-9]+}} = scf.while (
 // CHECK-SAME:      %[[OPEN:[a-z0-9_]+]] = %[[FIRST]], %[[QUERY:[a-z0-9_]+]] = %[[FIRST]], %[[Q:[a-z0-9_]+]] = %q, %[[LAST:[a-z0-9_]+]] = %{{message.*}}#7,
 // CHECK:           %loop:5 = hopper.kv_loop (%{{.*}}, %{{.*}}) = %[[LAST]] to %c0_i32 carry (%cursor = %{{.*}}, %[[MAXIMA:[a-z0-9_]+]] = %{{.*}}, %[[SUMS:[a-z0-9_]+]] = %{{.*}}, %[[PROBABILITIES:[a-z0-9_]+]] = %{{.*}}, %[[OUTPUT:[a-z0-9_]+]] = %{{.*}}) :
 // Both products are issued ahead of the softmax.
@@ -85,13 +85,12 @@
 // CHECK:           %[[NEXT0:.*]] = hopper.next %[[OPEN]]
 // CHECK-NEXT:      %[[MESSAGE0:.*]]:8 = hopper.receive %mailbox[%[[NEXT0]]]
 // CHECK-NEXT:      %[[IS_TILE:.*]] = arith.cmpi ne, %[[MESSAGE0]]#0, %c-1_i32
-// CHECK-NEXT:      scf.condition(%[[IS_TILE]]) %[[OPEN]], %[[QUERY]], %loop#0, %loop#1, %loop#2, %loop#3, %loop#4
+// CHECK-NEXT:      scf.condition(%[[IS_TILE]]) %[[OPEN]], %[[QUERY]], %loop#0, %loop#1, %loop#2, %loop#3, %loop#4, {{.*}}%[[MESSAGE0]]#5, {{.*}}%[[MESSAGE0]]#7 :
 // CHECK-NEXT:    } do {
-// CHECK-NEXT:    ^bb0(%[[OPEN:.*]]: !hopper.cursor<2>, %[[QUERY:[a-z0-9]+]]: !hopper.cursor<2>, %[[KEYS:[a-z0-9]+]]: !hopper.cursor<2>, %[[MAXIMA:[a-z0-9]+]]: {{.*}}, %[[SUMS:[a-z0-9]+]]: {{.*}}, %[[PROBABILITIES:[a-z0-9]+]]: {{.*}}, %[[OUTPUT:[a-z0-9]+]]: !hopper.fragment<64x128xf32>):
+// CHECK-NEXT:    ^bb0(%[[OPEN:.*]]: !hopper.cursor<2>, %[[QUERY:[a-z0-9]+]]: !hopper.cursor<2>, %[[KEYS:[a-z0-9]+]]: !hopper.cursor<2>, %[[MAXIMA:[a-z0-9]+]]: {{.*}}, %[[SUMS:[a-z0-9]+]]: {{.*}}, %[[PROBABILITIES:[a-z0-9]+]]: {{.*}}, %[[OUTPUT:[a-z0-9]+]]: !hopper.fragment<64x128xf32>, {{.*}}%num_keys: i32, {{.*}}%last_block: i32):
 // CHECK-NEXT:      %[[NEXT:.*]] = hopper.next %[[OPEN]]
 // CHECK-NEXT:      %[[NEXT_QUERY:.*]] = hopper.next %[[QUERY]]
 // CHECK-NEXT:      %[[NEXT_KEYS:.*]] = hopper.next %[[KEYS]]
-// CHECK-NEXT:      %[[BEGUN:message.*]]:8 = hopper.receive %mailbox[%[[NEXT]]]
 // The next one's first scores, and this one's last product.
 // CHECK:           %[[ROWS:.*]] = hopper.wait_full %queries[%[[NEXT_QUERY]]]
 // CHECK-NEXT:      %[[Q2:.*]] = hopper.rows_of %[[ROWS]][%consumer]
@@ -100,20 +99,28 @@
 // CHECK-NEXT:      %[[V2:.*]] = hopper.wait_full %values[%[[KEYS]]]
 // CHECK-NEXT:      %[[O2:.*]] = hopper.mma %[[PROBABILITIES]], %[[V2]] acc(%[[OUTPUT]])
 // CHECK-NEXT:      %[[SCORES2:.*]] = hopper.wait %[[S2]] pending(1)
-// CHECK-NEXT:      %[[IS_LAST:.*]] = arith.cmpi sle, %[[BEGUN]]#7, %c0_i32
+// CHECK-NEXT:      %[[IS_LAST:.*]] = arith.cmpi sle, %last_block, %c0_i32
 // CHECK-NEXT:      hopper.release %keys[%[[NEXT_KEYS]]]
 // The queries have been read if the tile has no other block.
 // CHECK-NEXT:      hopper.release %queries[%[[NEXT_QUERY]]] if %[[IS_LAST]]
-// CHECK:           %[[SEEN:.*]] = func.call @mask(%[[SCORES2]], %{{.*}}, %[[BEGUN]]#7)
+// A whole block has nothing to mask.
+// CHECK:           %[[VALID:.*]] = arith.subi %num_keys,
+// CHECK-NEXT:      %[[PARTIAL:.*]] = arith.cmpi slt, %[[VALID]], %c128_i32
+// CHECK-NEXT:      %[[SEEN:.*]] = scf.if %[[PARTIAL]]
+// CHECK-NEXT:        %[[MASKED:.*]] = func.call @mask(%[[SCORES2]], %{{.*}}, %last_block)
+// CHECK-NEXT:        scf.yield %[[MASKED]]
+// CHECK-NEXT:      } else {
+// CHECK-NEXT:        scf.yield %[[SCORES2]]
+// CHECK-NEXT:      }
 // A tile begins without a maximum, sums or output.
 // CHECK-NEXT:      %[[MAXIMA2:.*]] = hopper.row_reduce max %[[SEEN]] : <
 // CHECK-NEXT:      %[[NEGATED2:.*]] = func.call @negate(%[[MAXIMA2]])
 // CHECK-NEXT:      %[[E2:.*]] = hopper.exp2_fma %[[SEEN]], %[[SCALE]], %[[NEGATED2]]
 // CHECK-NEXT:      %[[SUMS2:.*]] = hopper.row_reduce add %[[E2]] : <
 // The values that the next product reads are cleared ahead of it, while the one of this tile runs.
-// CHECK:           scf.if
+// CHECK:           scf.if %[[PARTIAL]]
 // CHECK-NEXT:        %[[TAIL:.*]] = hopper.wait_full %values[%[[NEXT_KEYS]]]
-// CHECK-NEXT:        hopper.zero_rows %[[TAIL]]
+// CHECK-NEXT:        hopper.zero_rows %[[TAIL]] from %[[VALID]]
 // CHECK:           %[[DONE2:.*]] = hopper.wait %[[O2]] pending(0)
 // CHECK-NEXT:      hopper.release %values[%[[KEYS]]]
 // CHECK-NEXT:      %[[P2:.*]] = hopper.pack_a %[[E2]]
@@ -128,7 +135,7 @@
 // CHECK-NEXT:      hopper.store_fragment %[[RESULT]] to %out
 // CHECK:             func.call @place(%row, %base, %[[ENDED]]#6, %[[ENDED]]#4)
 // CHECK:           hopper.discard %mailbox[%[[OPEN]]]
-// CHECK-NEXT:      scf.yield %[[NEXT]], %[[NEXT_QUERY]], %[[Q2]], {{.*}}%[[BEGUN]]#7, %[[NEXT_KEYS]], %[[MAXIMA2]], %[[SUMS2]], %[[P2]], %output :
+// CHECK-NEXT:      scf.yield %[[NEXT]], %[[NEXT_QUERY]], %[[Q2]], {{.*}}%last_block, %[[NEXT_KEYS]], %[[MAXIMA2]], %[[SUMS2]], %[[P2]], %output :
 // CHECK-NEXT:    }
 
 // The last product of all stands alone.

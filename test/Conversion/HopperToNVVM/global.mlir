@@ -46,29 +46,30 @@ func.func @load(%mask: !hopper.global<i8>, %bias: !hopper.global<bf16>, %i: i32,
 // CHECK: %[[GOT:.*]] = nvvm.shfl.sync bfly %{{.*}}, %[[SENT]], %[[ONE]], %{{.*}} : i32 -> i32
 // CHECK: %[[V0:.*]] = arith.select %[[ODD]], %[[GOT]], %[[W0]] : i32
 // CHECK: %[[V1:.*]] = arith.select %[[ODD]], %[[W1]], %[[GOT]] : i32
+// The next sixteen columns. All exchanges of a row come ahead of its stores, which keep their order with them.
+// CHECK: nvvm.convert.f32x2.to.bf16x2 %[[X9]], %[[X8]]
+// CHECK: nvvm.convert.f32x2.to.bf16x2 %[[X13]], %[[X12]]
+// CHECK: %[[GOT16:.*]] = nvvm.shfl.sync bfly
+// CHECK: %[[V16:.*]] = arith.select %[[ODD]], %[[GOT16]],
 // Predicated, not a branch.
 // CHECK: %[[TARGET:.*]] = llvm.getelementptr %[[OUT]][%[[PLACE]]] : (!llvm.ptr<1>, i64) -> !llvm.ptr<1>, bf16
 // CHECK: %[[FLAG:.*]] = arith.extui %[[INSIDE]] : i1 to i32
 // CHECK: llvm.inline_asm has_side_effects {{.*}}"{ .reg .pred p; setp.ne.b32 p, $1, 0; @p st.global.v2.b32 [$0], {$2, $3}; }", "l,r,r,r,~{memory}"
 // CHECK-SAME: %[[TARGET]], %[[FLAG]], %[[V0]], %[[V1]] :
-// The next sixteen columns.
-// CHECK: nvvm.convert.f32x2.to.bf16x2 %[[X9]], %[[X8]]
-// CHECK: nvvm.convert.f32x2.to.bf16x2 %[[X13]], %[[X12]]
-// CHECK: nvvm.shfl.sync bfly
 // CHECK: %[[PLACE16:.*]] = arith.addi %[[PLACE]], %[[SIXTEEN]] : i64
 // CHECK: %[[TARGET16:.*]] = llvm.getelementptr %[[OUT]][%[[PLACE16]]]
-// CHECK: st.global.v2.b32 {{.*}} %[[TARGET16]], %[[FLAG]],
+// CHECK: st.global.v2.b32 {{.*}} %[[TARGET16]], %[[FLAG]], %[[V16]],
 // The second row is eight below and has registers 2 and 3.
 // CHECK: %[[ROW8:.*]] = arith.addi %[[ROW]], %[[EIGHT]] : i32
 // CHECK: %[[INSIDE8:.*]] = arith.cmpi slt, %[[ROW8]], %[[N]] : i32
 // CHECK: nvvm.convert.f32x2.to.bf16x2 %[[X3]], %[[X2]]
 // CHECK: nvvm.convert.f32x2.to.bf16x2 %[[X7]], %[[X6]]
 // CHECK: nvvm.shfl.sync bfly
-// CHECK: %[[FLAG8:.*]] = arith.extui %[[INSIDE8]] : i1 to i32
-// CHECK: st.global.v2.b32 {{.*}} %[[TARGET]], %[[FLAG8]],
 // CHECK: nvvm.convert.f32x2.to.bf16x2 %[[X11]], %[[X10]]
 // CHECK: nvvm.convert.f32x2.to.bf16x2 %[[X15]], %[[X14]]
 // CHECK: nvvm.shfl.sync bfly
+// CHECK: %[[FLAG8:.*]] = arith.extui %[[INSIDE8]] : i1 to i32
+// CHECK: st.global.v2.b32 {{.*}} %[[TARGET]], %[[FLAG8]],
 // CHECK: st.global.v2.b32 {{.*}} %[[TARGET16]], %[[FLAG8]],
 // CHECK-NOT: st.global
 // CHECK-NOT: hopper

@@ -93,15 +93,12 @@ func.func @wait_empty(%b: !Box, %c: !hopper.cursor<2>) {
   return
 }
 
-// Lane w of the warp reads word w, those beyond the last read that one; a word is what its lane has read. What nobody
-// uses is not exchanged.
+// The first lane of the warp reads, four words at a time: the one that arrives at the barrier when the message is discarded.
+// What nobody uses is not exchanged.
 // CHECK-LABEL: func.func @receive(
 // CHECK-SAME: %[[BOX:[^:]*]]: !llvm.ptr<3>, %[[FULL:[^:]*]]: !llvm.ptr<3>, %[[EMPTY:[^:]*]]: !llvm.ptr<3>, %[[STAGE:[^:]*]]: i32, %[[PHASE:[^:]*]]: i32) -> (i32, i32)
 // CHECK-DAG: %[[ALL:.*]] = arith.constant -1 : i32
 // CHECK-DAG: %[[ZERO:.*]] = arith.constant 0 : i32
-// CHECK-DAG: %[[FOUR:.*]] = arith.constant 4 : i32
-// CHECK-DAG: %[[SIX:.*]] = arith.constant 6 : i32
-// CHECK-DAG: %[[SEVEN:.*]] = arith.constant 7 : i32
 // CHECK-DAG: %[[EIGHT:.*]] = arith.constant 8 : i32
 // CHECK-DAG: %[[LAST:.*]] = arith.constant 31 : i32
 // CHECK-DAG: %[[BYTES:.*]] = arith.constant 32 : i32
@@ -110,13 +107,16 @@ func.func @wait_empty(%b: !Box, %c: !hopper.cursor<2>) {
 // CHECK: nvvm.mbarrier.try_wait.parity %[[F]], %[[PHASE]], %{{.*}}
 // CHECK: %[[OFFSET:.*]] = arith.muli %[[STAGE]], %[[BYTES]] : i32
 // CHECK: %[[MESSAGE:.*]] = llvm.getelementptr %[[BOX]][%[[OFFSET]]]
+// CHECK: %[[AT:.*]] = llvm.ptrtoint %[[MESSAGE]] : !llvm.ptr<3> to i32
 // CHECK: %[[LANE:.*]] = arith.andi %{{.*}}, %[[LAST]] : i32
-// CHECK: %[[WORD:.*]] = arith.minsi %[[LANE]], %[[SEVEN]] : i32
-// CHECK: %[[AT:.*]] = arith.muli %[[WORD]], %[[FOUR]] : i32
-// CHECK: %[[PLACE:.*]] = llvm.getelementptr %[[MESSAGE]][%[[AT]]] : (!llvm.ptr<3>, i32) -> !llvm.ptr<3>, i8
-// CHECK: %[[OWN:.*]] = llvm.load %[[PLACE]] : !llvm.ptr<3> -> i32
-// CHECK: %[[W0:.*]] = nvvm.shfl.sync idx %[[ALL]], %[[OWN]], %[[ZERO]], %{{.*}} : i32 -> i32
-// CHECK: %[[W6:.*]] = nvvm.shfl.sync idx %[[ALL]], %[[OWN]], %[[SIX]], %{{.*}} : i32 -> i32
+// CHECK: %[[FIRST:.*]] = arith.cmpi eq, %[[LANE]], %[[ZERO]] : i32
+// CHECK: %[[FLAG:.*]] = arith.extui %[[FIRST]] : i1 to i32
+// CHECK: %[[LOW:.*]] = llvm.inline_asm has_side_effects {{.*}}"mov.b32 $0, 0; mov.b32 $1, 0; mov.b32 $2, 0; mov.b32 $3, 0; { .reg .pred p; setp.ne.b32 p, $5, 0; @p ld.shared.v4.b32 {$0, $1, $2, $3}, [$4+0]; }", "=&r,=&r,=&r,=&r,r,r,~{memory}" %[[AT]], %[[FLAG]] :
+// CHECK: %[[OWN0:.*]] = llvm.extractvalue %[[LOW]][0]
+// CHECK: %[[W0:.*]] = nvvm.shfl.sync idx %[[ALL]], %[[OWN0]], %[[ZERO]], %{{.*}} : i32 -> i32
+// CHECK: %[[HIGH:.*]] = llvm.inline_asm has_side_effects {{.*}}@p ld.shared.v4.b32 {$0, $1, $2, $3}, [$4+16]; }", {{.*}} %[[AT]], %[[FLAG]] :
+// CHECK: %[[OWN6:.*]] = llvm.extractvalue %[[HIGH]][2]
+// CHECK: %[[W6:.*]] = nvvm.shfl.sync idx %[[ALL]], %[[OWN6]], %[[ZERO]], %{{.*}} : i32 -> i32
 // CHECK-NOT: nvvm.shfl.sync
 // CHECK: return %[[W0]], %[[W6]] : i32, i32
 func.func @receive(%b: !Box, %c: !hopper.cursor<2>) -> (i32, i32) {
@@ -191,7 +191,7 @@ hopper.kernel @roles(%counter: !hopper.global<i32>) {
   // CHECK: %[[PRODUCES:.*]] = arith.cmpi eq, %[[WARP]], %[[C0]] : i32
   // CHECK: scf.if %[[PRODUCES]] {
   // CHECK: nvvm.mbarrier.try_wait.parity %[[BOX_FULL]],
-  // CHECK: llvm.load
+  // CHECK: ld.shared.v4.b32
   // CHECK: }
   // CHECK: %[[SCHEDULES:.*]] = arith.cmpi eq, %[[WARP]], %[[C1]] : i32
   // CHECK: scf.if %[[SCHEDULES]] {

@@ -1,17 +1,22 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Searches the plan of a tile kernel: what choosePlans of lib/Dialect/Hopper/Utils/ChoosePlan.cpp is to say.
+"""Searches the plans of tile kernels: the table that choosePlans of lib/Dialect/Hopper/Utils/ChoosePlan.cpp goes by.
 
-usage: tune_gpu.py build FOLDER --gqa-compile=PATH [--ptxas=PATH] [--only=REGEX]
-       tune_gpu.py run FOLDER --runtime=libGQARuntimeC.so --date=DATE --output=RECORD.json
+usage: tune_gpu.py build FOLDER --gqa-compile=PATH [--ptxas=PATH] [--only=REGEX] [--finalists=RECORD.json]
+       tune_gpu.py run FOLDER --runtime=libGQARuntimeC.so --date=DATE --output=RECORD.json [--rounds=N]
        tune_gpu.py table RECORD.json
+       tune_gpu.py write [RECORD.json] [--check]
 
 `build` needs no GPU: for each shape it compiles the kernel with every plan of the
 space below that the compiler takes and that ptxas compiles without spills, and
-those that choosePlans takes. `run` needs a GPU and PyTorch: it times them in one
-process, in turns as attention_gpu.py does, on batches of 16,384 tokens. `table`
-shows the rates of the plans that are best on average (geometric mean), best first:
-consumers x keys of a block, stages of K and V, and of Q.
+those that choosePlans takes; with --finalists only plans that RECORD has close to
+the best at some length, to be timed in more rounds. `run` needs a GPU and PyTorch:
+it times them in one process, in turns as attention_gpu.py does, on batches of
+16,384 tokens. `table` shows the rates of the plans that are best on average
+(geometric mean), best first: consumers x keys of a block, stages of K and V, and of
+Q. `write` writes TunedPlans.inc of benchmarks/results/plans-h100.json: for each
+shape one plan, or two, for shorter and longer sequences, if that is worth more
+than PAIR_GAIN at some length. --check fails if the file says something else.
 """
 
 import concurrent.futures
@@ -28,8 +33,17 @@ import attention_gpu
 import command_line
 
 LENGTHS = [[16384 // n] * n for n in (1, 2, 4, 8, 16, 32)]
+# Ragged batches, too, for these head dimensions.
+RAGGED_DIMS = (128,)
 ROUNDS, ROUND_MS, WARM_UP_MS = 3, 40, 60
+# A finalist has this share of the best rate at some length.
+FINALIST = 0.975
+# What a second plan, which is one more kernel to compile, has to be worth.
+PAIR_GAIN = 1.03
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+RECORD, TABLE = ROOT / "benchmarks/results/plans-h100.json", ROOT / "lib/Dialect/Hopper/Utils/TunedPlans.inc"
 CHOSEN = "chosen"
+FIELDS = ("block_n", "consumers", "stages", "query_stages", "ping_pong", "late_wait")
 # Keys of a block, by head dimension.
 BLOCKS = {
     64: (112, 128, 176), 96: (80, 96, 112, 128, 144, 176), 128: (64, 80, 112, 128, 160, 176), 192: (64, 80, 96, 112), 256: (64, 80),
@@ -51,6 +65,12 @@ def plans(head_dim):
 
 def spell(plan):
     return ", ".join(f"{key} = {str(value).lower()}" for key, value in plan.items())
+
+
+def lengths_of(shape):
+    """The batches of a shape, by falling longest sequence."""
+    batches = LENGTHS + [attention_gpu.RAGGED] * (shape[2] in RAGGED_DIMS)
+    return sorted(batches, key=max, reverse=True)
 
 
 def shapes():
@@ -85,10 +105,46 @@ def build(options):
     root.mkdir(parents=True, exist_ok=True)
     wanted = [shape for shape in shapes() if re.search(options.only or "", attention_gpu.name_of(*shape))]
     jobs = [(options, shape, *job) for shape in wanted for job in enumerate([[None], *plans(shape[2])])]
+    if options.finalists:
+        finalists = find_finalists(json.loads(pathlib.Path(options.finalists).read_text(encoding="utf-8")))
+        jobs = [(*job[:3], [plan for plan in job[3] if not plan or spell(plan) in finalists[job[1]]]) for job in jobs]
     with concurrent.futures.ThreadPoolExecutor() as pool:
         built = [result for result in pool.map(lambda job: compile_first(*job), jobs) if result]
     (root / "plans.json").write_text(json.dumps(built, indent=1) + "\n", encoding="utf-8")
     print(f"{len(built)} kernels in {root}")
+
+
+def rates_of(record, shape):
+    """Plan -> its rates, in the order of lengths_of(shape); not of what was chosen."""
+    rows = {row["lengths"]: row for row in record["results"] if row["shape"] == list(shape)}
+    rows = [rows[attention_gpu.label_of(lengths)] for lengths in lengths_of(shape)]
+    return {plan: [row["tflops"][plan] for row in rows] for plan in rows[0]["tflops"] if plan != CHOSEN}
+
+
+def find_finalists(record):
+    """Shape -> plans."""
+    result = {}
+    for shape in shapes():
+        rates = rates_of(record, shape)
+        best = [max(column) for column in zip(*rates.values())]
+        result[shape] = {plan for plan, row in rates.items() if any(x >= FINALIST * y for x, y in zip(row, best))}
+    return result
+
+
+def mean_of(rates):
+    return math.exp(statistics.mean(map(math.log, rates)))
+
+
+def choose(rates, longest):
+    """[(plan, the most keys of a sequence that it is for, or None), ...]; `longest` sequence of each rate."""
+    single = max(rates, key=lambda plan: mean_of(rates[plan]))
+    splits = [split for split in range(1, len(longest)) if longest[split] < longest[split - 1]]
+    pairs = [(rates[long][:split] + rates[short][split:], split, short, long)
+             for long, short in itertools.permutations(rates, 2) for split in splits]  # fmt: skip
+    both, split, short, long = max(pairs, key=lambda pair: mean_of(pair[0]))
+    if max(x / y for x, y in zip(both, rates[single])) < PAIR_GAIN:
+        return [(single, None)]
+    return [(short, longest[split]), (long, None)]
 
 
 def run(options):
@@ -96,7 +152,7 @@ def run(options):
 
     from runtime import Program, draw_packed
 
-    attention_gpu.ROUNDS, attention_gpu.ROUND_MS, attention_gpu.WARM_UP_MS = ROUNDS, ROUND_MS, WARM_UP_MS
+    attention_gpu.ROUNDS, attention_gpu.ROUND_MS, attention_gpu.WARM_UP_MS = options.rounds, ROUND_MS, WARM_UP_MS
     torch.manual_seed(options.seed)
     root, results = pathlib.Path(options.folder), []
     built = json.loads((root / "plans.json").read_text(encoding="utf-8"))
@@ -104,7 +160,7 @@ def run(options):
         heads, key_heads, head_dim, causal = shape
         kernels = [kernel for kernel in built if kernel["shape"] == list(shape)]
         programs = {kernel["plan"]: Program(options.runtime, str(root / kernel["folder"])) for kernel in kernels}
-        for lengths in LENGTHS if programs else []:
+        for lengths in lengths_of(shape) if programs else []:
             q, k, v, cu = draw_packed(lengths, heads, key_heads, head_dim)
             launches = {plan: program.prepare(attention_gpu.name_of(*shape), [q, k, v, cu, max(lengths)])[0]
                         for plan, program in programs.items()}  # fmt: skip
@@ -112,7 +168,7 @@ def run(options):
             times = attention_gpu.time_all(launches)
             results.append({"shape": list(shape), "lengths": attention_gpu.label_of(lengths),
                             "tflops": {plan: flops / statistics.median(ms) / 1e9 for plan, ms in times.items()}})  # fmt: skip
-    return {"benchmark": "tune_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "rounds": ROUNDS,
+    return {"benchmark": "tune_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "rounds": options.rounds,
             "round_ms": ROUND_MS, "results": results}  # fmt: skip
 
 
@@ -134,7 +190,7 @@ def show(record):
         rows = [row for row in record["results"] if row["shape"] == list(shape)]
         if not rows:
             continue
-        means = {plan: math.exp(statistics.mean(math.log(row["tflops"][plan]) for row in rows)) for plan in rows[0]["tflops"]}
+        means = {plan: mean_of([row["tflops"][plan] for row in rows]) for plan in rows[0]["tflops"]}
         print(f"{shape[0]}/{shape[1]} heads, D = {shape[2]}, {'causal' if shape[3] else 'full'}\n")
         print("| plan |", " | ".join(row["lengths"] for row in rows), "| mean |")
         print("| --- |", " | ".join("--:" for _ in rows), "| --: |")
@@ -143,11 +199,36 @@ def show(record):
         print()
 
 
+def write(options):
+    record = json.loads(pathlib.Path(options.record).read_text(encoding="utf-8"))
+    lines = [f"// Written by benchmarks/tune_gpu.py from {pathlib.Path(options.record).name}, {record['device']}, {record['date']}.", ""]
+    for shape in shapes():
+        _, _, head_dim, causal = shape
+        rates = rates_of(record, shape)
+        for plan, most_keys in choose(rates, list(map(max, lengths_of(shape)))):
+            fields = dict(field.split(" = ") for field in plan.split(", "))
+            numbers = [head_dim, str(causal).lower(), most_keys or 0, *(fields[key] for key in FIELDS)]
+            lines.append(f"{{{', '.join(map(str, numbers))}}},")
+    text = "\n".join(lines) + "\n"
+    if not options.check:
+        TABLE.write_text(text, encoding="utf-8")
+    elif TABLE.read_text(encoding="utf-8") != text:
+        sys.exit(f"tune_gpu.py: error: {TABLE.name} is not what {options.record} says; run tune_gpu.py write")
+
+
 def main():
     parser, actions = command_line.make_parser(__doc__)
     actions.build.add_argument("--ptxas", default="ptxas")
     actions.build.add_argument("--only", help="names of shapes, like h32_8_d128_causal")
-    command_line.dispatch(parser.parse_args(), build, run, show)
+    actions.build.add_argument("--finalists", metavar="RECORD")
+    actions.run.add_argument("--rounds", type=int, default=ROUNDS)
+    writer = actions.add("write")
+    writer.add_argument("record", nargs="?", default=str(RECORD))
+    writer.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    if options.action == "write":
+        return write(options)
+    return command_line.dispatch(options, build, run, show)
 
 
 if __name__ == "__main__":

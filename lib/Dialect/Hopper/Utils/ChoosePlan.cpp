@@ -7,8 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Why, in the order of the questions (H100, ptxas 13.0; docs/performance.md has
-// the figures):
+// What was measured comes from a table that benchmarks/tune_gpu.py writes. For
+// other shapes there are rules that it bears out (H100, ptxas 13.0;
+// docs/performance.md has the figures):
 //
 // - Consumers. With head dimensions up to 64 the exponentials bound a step,
 //   not the products, and three warpgroups hide them best. Up to 128, three
@@ -36,6 +37,23 @@
 #include <algorithm>
 
 using namespace mlir::gqa::hopper;
+
+namespace {
+/// A measured plan, for head dimension D = Dv, groups that divide a tile, and
+/// masks by the right edge of a window alone, or none.
+struct TunedPlan {
+  int64_t headDim;
+  bool hasWindow;
+  /// 0: any number.
+  int64_t mostKeys;
+  int64_t blockN, consumers, stages, queryStages;
+  bool pingPong, lateWait;
+};
+} // namespace
+
+static constexpr TunedPlan kTunedPlans[] = {
+#include "TunedPlans.inc"
+};
 
 /// The longest sequences of keys for which two consumers are ahead of three;
 /// the second, with a window on heads wider than 96.
@@ -88,10 +106,39 @@ static std::optional<ForwardPlan> fillPlan(const ForwardSignature &signature,
   return std::nullopt;
 }
 
+static std::vector<PlanChoice>
+findTunedPlans(const ForwardSignature &signature) {
+  std::vector<PlanChoice> choices;
+  if (signature.headDim != signature.valueHeadDim || signature.hasMask ||
+      signature.hasLeftEdge || !dividesEvenly(signature))
+    return choices;
+  for (const TunedPlan &tuned : kTunedPlans) {
+    if (tuned.headDim != signature.headDim ||
+        tuned.hasWindow != signature.hasWindow)
+      continue;
+    ForwardPlan plan;
+    plan.headDim = plan.valueHeadDim = tuned.headDim;
+    plan.blockN = tuned.blockN;
+    plan.consumers = tuned.consumers;
+    plan.stages = tuned.stages;
+    plan.queryStages = tuned.queryStages;
+    plan.pingPong = tuned.pingPong;
+    plan.lateWait = tuned.lateWait;
+    std::optional<int64_t> mostKeys;
+    if (tuned.mostKeys)
+      mostKeys = tuned.mostKeys;
+    if (HeadPacking{signature.groupSize, plan.getBlockM()}.isPossible())
+      choices.push_back({plan, mostKeys});
+  }
+  return choices;
+}
+
 std::vector<PlanChoice>
 mlir::gqa::hopper::choosePlans(const ForwardSignature &signature) {
+  std::vector<PlanChoice> choices = findTunedPlans(signature);
+  if (!choices.empty())
+    return choices;
   int64_t widest = std::max(signature.headDim, signature.valueHeadDim);
-  std::vector<PlanChoice> choices;
   auto add = [&](int64_t consumers, std::optional<int64_t> mostKeys) {
     if (std::optional<ForwardPlan> plan = fillPlan(signature, consumers))
       choices.push_back({*plan, mostKeys});

@@ -50,20 +50,32 @@ static std::string toString(const std::vector<PlanChoice> &choices) {
   return text;
 }
 
-// Consumers x keys of a block, stages of keys + of queries.
+// Consumers x keys of a block, stages of keys + of queries. The table has
+// these.
 TEST(ChoosePlans, MeasuredShapes) {
+  auto choose = [](int64_t headDim, bool hasWindow) {
+    return toString(choosePlans({headDim, headDim, 4, hasWindow}));
+  };
+  EXPECT_EQ(choose(128, true), "2x128, 2+2 turns up to 8192; 3x80, 3+2");
+  EXPECT_EQ(choose(128, false), "2x128, 2+2 turns up to 1024; 3x80, 3+2");
+  EXPECT_EQ(choose(96, false), "2x128, 2+2 up to 1024; 3x96, 3+1");
+  EXPECT_EQ(choose(96, true), "3x80, 3+2");
+  EXPECT_EQ(choose(64, true), "3x128, 3+2 late");
+  EXPECT_EQ(choose(192, false), "2x64, 2+2");
+  EXPECT_EQ(choose(256, true), "2x64, 2+1 turns");
+}
+
+// What no table has: rules.
+TEST(ChoosePlans, OtherShapes) {
   auto choose = [](int64_t headDim, int64_t valueHeadDim, bool hasWindow) {
     return toString(choosePlans({headDim, valueHeadDim, 4, hasWindow}));
   };
-  EXPECT_EQ(choose(128, 128, true), "2x128, 2+2 turns up to 4096; 3x80, 3+2");
-  EXPECT_EQ(choose(128, 128, false), "2x128, 2+2 turns up to 1024; 3x80, 3+2");
-  EXPECT_EQ(choose(96, 96, true), "2x128, 2+2 turns up to 1024; 3x80, 3+2");
-  EXPECT_EQ(choose(96, 96, false), "2x128, 2+2 turns up to 1024; 3x80, 3+2");
+  EXPECT_EQ(choose(112, 112, true), "2x128, 2+2 turns up to 4096; 3x80, 3+2");
+  EXPECT_EQ(choose(80, 80, false), "2x128, 2+2 turns up to 1024; 3x80, 3+2");
   for (bool hasWindow : {true, false}) {
-    EXPECT_EQ(choose(64, 64, hasWindow), "3x128, 3+2 late");
-    EXPECT_EQ(choose(192, 192, hasWindow), "2x80, 2+2 turns");
+    EXPECT_EQ(choose(48, 48, hasWindow), "3x128, 3+2 late");
     EXPECT_EQ(choose(192, 128, hasWindow), "2x96, 2+2 turns");
-    EXPECT_EQ(choose(256, 256, hasWindow), "2x64, 2+1 turns");
+    EXPECT_EQ(choose(224, 224, hasWindow), "2x64, 2+1 turns");
   }
 }
 

@@ -39,7 +39,7 @@ ROUNDS, ROUND_MS, WARM_UP_MS = 3, 40, 60
 # A finalist has this share of the best rate at some length.
 FINALIST = 0.975
 # What a second plan, which is one more kernel to compile, has to be worth.
-PAIR_GAIN = 1.03
+PAIR_GAIN = 1.02
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 RECORD, TABLE = ROOT / "benchmarks/results/plans-h100.json", ROOT / "lib/Dialect/Hopper/Utils/TunedPlans.inc"
 CHOSEN = "chosen"
@@ -86,6 +86,19 @@ def compiles_cleanly(ptxas, folder):
     return said.returncode == 0 and not spilled
 
 
+def read_plans(gqa_compile, text):
+    """What choosePlans takes: [[the most keys of a sequence or None, plan], ...]"""
+    command = [gqa_compile, "-", "--chip=sm_90a", "--kernel=tile", "--emit=mlir"]
+    page = subprocess.run(command, input=text, capture_output=True, check=True).stdout.decode()
+    found = []
+    for name, attribute in re.findall(r"hopper\.kernel @(\w+)\(.*#hopper\.plan<([^>]*)>", page):
+        limit = re.search(r"_up_to_(\d+)$", name)
+        fields = {"query_stages": "1", "ping_pong": "false", "late_wait": "false"}
+        fields |= dict(field.split(" = ") for field in attribute.split(", "))
+        found.append([int(limit[1]) if limit else None, ", ".join(f"{key} = {fields[key]}" for key in FIELDS)])
+    return found
+
+
 def compile_first(options, shape, number, choices):
     """Compiles the first of `choices` that fits; what was built, or None."""
     text = attention_gpu.function_text(*shape).encode()
@@ -94,7 +107,9 @@ def compile_first(options, shape, number, choices):
     for plan in choices:
         result = subprocess.run(command + ([f"--plan={spell(plan)}"] if plan else []), input=text, capture_output=True)
         if result.returncode == 0 and compiles_cleanly(options.ptxas, folder):
-            return {"shape": shape, "folder": folder.name, "plan": spell(plan) if plan else CHOSEN}
+            if plan:
+                return {"shape": shape, "folder": folder.name, "plan": spell(plan)}
+            return {"shape": shape, "folder": folder.name, "plan": CHOSEN, "plans": read_plans(options.gqa_compile, text)}
         if not plan:
             sys.exit(f"tune_gpu.py: error: the plan of choosePlans does not compile: {result.stderr.decode()}")
     return None
@@ -115,10 +130,15 @@ def build(options):
 
 
 def rates_of(record, shape):
-    """Plan -> its rates, in the order of lengths_of(shape); not of what was chosen."""
+    """Plan -> its rates, in the order of lengths_of(shape). What was chosen is one more measurement of its plan."""
+
+    def rate(row, plan):
+        same = [row["tflops"][CHOSEN]] if plan == row["chosen"] else []
+        return statistics.mean([row["tflops"][plan], *same])
+
     rows = {row["lengths"]: row for row in record["results"] if row["shape"] == list(shape)}
     rows = [rows[attention_gpu.label_of(lengths)] for lengths in lengths_of(shape)]
-    return {plan: [row["tflops"][plan] for row in rows] for plan in rows[0]["tflops"] if plan != CHOSEN}
+    return {plan: [rate(row, plan) for row in rows] for plan in rows[0]["tflops"] if plan != CHOSEN}
 
 
 def find_finalists(record):
@@ -166,7 +186,9 @@ def run(options):
                         for plan, program in programs.items()}  # fmt: skip
             flops = attention_gpu.count_flops(heads, head_dim, causal, lengths)
             times = attention_gpu.time_all(launches)
+            choices = next(kernel["plans"] for kernel in kernels if kernel["plan"] == CHOSEN)
             results.append({"shape": list(shape), "lengths": attention_gpu.label_of(lengths),
+                            "chosen": next(plan for limit, plan in choices if limit is None or max(lengths) <= limit),
                             "tflops": {plan: flops / statistics.median(ms) / 1e9 for plan, ms in times.items()}})  # fmt: skip
     return {"benchmark": "tune_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "rounds": options.rounds,
             "round_ms": ROUND_MS, "results": results}  # fmt: skip

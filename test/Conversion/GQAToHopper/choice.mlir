@@ -35,9 +35,9 @@ func.func @packed(%q: memref<?x8x128xbf16>, %k: memref<?x2x128xbf16>, %cu: memre
 // CHECK:         %[[KEYS:.*]] = memref.dim %arg1, %c2
 // CHECK:         gpu.memset
 // CHECK-NOT:     gpu.memset
-// CHECK:         %[[SHORT:.*]] = arith.cmpi sle, %[[KEYS]], %c8192
+// CHECK:         %[[SHORT:.*]] = arith.cmpi sle, %[[KEYS]], %c4096
 // CHECK:         arith.select %[[SHORT]], %{{.*}}, %c0
-// CHECK:         gpu.launch_func @dense_attention_up_to_8192::
+// CHECK:         gpu.launch_func @dense_attention_up_to_4096::
 // CHECK:         arith.select %[[SHORT]], %c0, %{{.*}}
 // CHECK:         gpu.launch_func @dense_attention::
 func.func @dense(%q: memref<2x8x?x128xbf16>, %k: memref<2x2x?x128xbf16>, %o: memref<2x8x?x128xbf16>) {
@@ -77,8 +77,8 @@ func.func @beyond_limit(%q: memref<2x8x100x128xbf16>, %k: memref<2x2x1025x128xbf
 // CHECK-NOT:     gpu.launch_func
 // CHECK:         return
 func.func @constant(%q: memref<?x8x128xbf16>, %k: memref<?x2x128xbf16>, %cu: memref<?xi32>, %o: memref<?x8x128xbf16>) {
-  %rows = arith.constant 9000 : index
-  %keys = arith.constant 8192 : index
+  %rows = arith.constant 5000 : index
+  %keys = arith.constant 4096 : index
   gqa.varlen_attention %q, %k, %k cu_seqlens(%cu, %cu) max_seqlens(%rows, %keys) outs(%o) window(-1, 0) scale(0.125)
     : (memref<?x8x128xbf16>, memref<?x2x128xbf16>, memref<?x2x128xbf16>, memref<?xi32>, memref<?xi32>, index, index, memref<?x8x128xbf16>) -> ()
   return

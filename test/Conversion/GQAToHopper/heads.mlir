@@ -21,8 +21,8 @@ func.func @three(%q: memref<?x6x128xbf16>, %k: memref<?x2x128xbf16>, %cu: memref
 }
 
 // 12 query heads, 2 key heads, 3 value heads: tiles of two heads, six of them; K changes each three, V each two.
-// CHECK-LABEL: gpu.module @distinct_attention_up_to_8192
-// CHECK:       hopper.kernel @distinct_attention_up_to_8192(%query: !hopper.tensor_map<64x2x1x64xbf16>
+// CHECK-LABEL: gpu.module @distinct_attention_up_to_4096
+// CHECK:       hopper.kernel @distinct_attention_up_to_4096(%query: !hopper.tensor_map<64x2x1x64xbf16>
 // CHECK-DAG:     %key_head = arith.divui %group, %c3_i32
 // CHECK-DAG:     %value_head = arith.divui %group, %c2_i32
 // CHECK:         hopper.tma_load %key[%key_head,

@@ -153,11 +153,11 @@ def cases():
     yield varlen("varlen_empty", q_lens=[0, 0, 0], beyond=5, lse=True)
     yield varlen("varlen_no_sequence", q_lens=[], beyond=5, lse=True)
     yield varlen("varlen_top_left", q_lens=RAGGED, k_lens=RAGGED[::-1], align="top_left", window=(-1, 0))
-    # Another kernel takes launches with more than 1024 keys a sequence, with a window more than 8192.
+    # Another kernel takes launches with more than 1024 keys a sequence, with a window more than 4096.
     for keys in (1024, 1025):
         yield dense(f"two_plans_{keys}", d=128, sq=50, sk=keys, dynamic=True, lse=True)
         yield varlen(f"varlen_two_plans_{keys}", d=128, q_lens=[5, 70], k_lens=[keys, 3], lse=True)
-    yield varlen("varlen_two_plans_8193", d=128, q_lens=[70, 5], k_lens=[8193, 64], window=(-1, 0), lse=True, small=False)
+    yield varlen("varlen_two_plans_4097", d=128, q_lens=[70, 5], k_lens=[4097, 64], window=(-1, 0), lse=True, small=False)
     for d in (128, 192, 256):
         yield dense(f"mask_window_{d}", d=d, mask=("i1", ("full", 1, "full", "full")), window=(60, 9), sq=70, sk=150, lse=True)
     yield varlen("qwen3_varlen", q_lens=[1024, 700, 324], hq=32, hk=8, d=128, window=(-1, 0), lse=True, small=False)

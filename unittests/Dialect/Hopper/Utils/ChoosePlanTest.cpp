@@ -56,12 +56,12 @@ TEST(ChoosePlans, MeasuredShapes) {
   auto choose = [](int64_t headDim, bool hasWindow) {
     return toString(choosePlans({headDim, headDim, 4, hasWindow}));
   };
-  EXPECT_EQ(choose(128, true), "2x128, 2+2 turns up to 8192; 3x80, 3+2");
+  EXPECT_EQ(choose(128, true), "2x128, 2+2 turns up to 4096; 3x80, 3+2");
   EXPECT_EQ(choose(128, false), "2x128, 2+2 turns up to 1024; 3x80, 3+2");
   EXPECT_EQ(choose(96, false), "2x128, 2+2 up to 1024; 3x96, 3+1");
   EXPECT_EQ(choose(96, true), "3x80, 3+2");
   EXPECT_EQ(choose(64, true), "3x128, 3+2 late");
-  EXPECT_EQ(choose(192, false), "2x64, 2+2");
+  EXPECT_EQ(choose(192, false), "2x64, 2+2 up to 512; 2x80, 2+2 turns");
   EXPECT_EQ(choose(256, true), "2x64, 2+1 turns");
 }
 

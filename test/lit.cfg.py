@@ -33,7 +33,12 @@ config.substitutions.append(("%python", python))
 config.substitutions.append(("%gqa_src_root", config.gqa_src_root))
 config.substitutions.append(("%gqa_tools_dir", config.gqa_tools_dir))
 config.substitutions.append(("%gqa_lib_dir", os.path.join(config.gqa_obj_root, "lib")))
+config.substitutions.append(("%gqa_obj_root", config.gqa_obj_root))
 config.substitutions.append(("%mlir_lib_dir", config.mlir_lib_dir))
+config.substitutions.append(("%llvm_tools_dir", config.llvm_tools_dir))
+# The compilers of this build, for tests that build a project of their own.
+config.substitutions.append(("%host_cc", config.c_compiler))
+config.substitutions.append(("%host_cxx", config.cxx_compiler))
 # The libraries that a program under mlir-runner may call.
 config.substitutions.append(
     ("%mlir_runner_libs",

@@ -62,5 +62,21 @@ foreach(component IN ITEMS runtime compiler)
     export(EXPORT ${set} FILE "${GQA_BUILD_PACKAGE_DIR}/${set}.cmake")
   endif()
 endforeach()
+
+# Completion in bash, which looks for a file by the name of the program, and zsh
+set(GQA_COMPLETION_DIR "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
+foreach(component IN ITEMS runtime compiler)
+  get_property(targets GLOBAL PROPERTY GQA_EXPORTED_${component})
+  foreach(target IN LISTS targets)
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "EXECUTABLE")
+      install(FILES "${PROJECT_SOURCE_DIR}/utils/completion/gqa.bash"
+        DESTINATION "${GQA_COMPLETION_DIR}" RENAME ${target} COMPONENT ${component})
+    endif()
+  endforeach()
+endforeach()
+install(FILES "${PROJECT_SOURCE_DIR}/utils/completion/_gqa"
+  DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions" COMPONENT ${GQA_SHARED_COMPONENT})
+
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
   DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT ${GQA_SHARED_COMPONENT})

@@ -22,9 +22,8 @@ if(GQA_BUILD_COMPILER)
   list(APPEND CPACK_COMPONENTS_ALL compiler)
 endif()
 
-# Both archives unpack into one folder, which can be anywhere.
+set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_CURRENT_LIST_DIR}/GQAPackageOptions.cmake")
 set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
-set(CPACK_COMPONENT_INCLUDE_TOPLEVEL_DIRECTORY ON)
 set(CPACK_PACKAGE_FILE_NAME "gqa-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR}")
 set(CPACK_ARCHIVE_RUNTIME_FILE_NAME "gqa-runtime-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR}")
 set(CPACK_ARCHIVE_COMPILER_FILE_NAME "gqa-compiler-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR}")
@@ -50,9 +49,16 @@ set(CPACK_DEBIAN_COMPILER_DESCRIPTION
   "gqa-opt, gqa-compile, gqa-lsp-server, a plugin for mlir-opt, and the libraries,
 headers and CMake package for compilers that take in the dialect and its passes.")
 # GQAConfig.cmake is in the runtime.
+set(GQA_PACKAGE_DEPENDS "")
 if(GQA_BUILD_RUNTIME)
-  set(CPACK_DEBIAN_COMPILER_PACKAGE_DEPENDS "gqa-runtime (= ${PROJECT_VERSION})")
+  list(APPEND GQA_PACKAGE_DEPENDS "gqa-runtime (= ${PROJECT_VERSION})")
 endif()
+# llvm-22-dev has a symbolic link to the library, and where that is installed
+# dpkg-shlibdeps takes now it and now the library's package for its owner.
+if(GQA_BUILD_COMPILER AND GQA_LINK_DYLIB)
+  list(APPEND GQA_PACKAGE_DEPENDS "libllvm${LLVM_VERSION_MAJOR}")
+endif()
+list(JOIN GQA_PACKAGE_DEPENDS ", " CPACK_DEBIAN_COMPILER_PACKAGE_DEPENDS)
 # To build with the libraries; to load the plugin; to assemble cubins.
 set(CPACK_DEBIAN_COMPILER_PACKAGE_RECOMMENDS libmlir-${LLVM_VERSION_MAJOR}-dev)
 set(CPACK_DEBIAN_COMPILER_PACKAGE_SUGGESTS "mlir-${LLVM_VERSION_MAJOR}-tools, nvidia-cuda-toolkit")

@@ -1,6 +1,8 @@
 # Configuration of the lit tests. Features that tests may require:
 #   ptxas   NVIDIA's PTX assembler was found (on PATH or under CUDA_HOME)
 #   numpy   the Python that runs the tests can import NumPy
+#   runtime gqa-run and the runtime library were built
+#   dpkg    Debian packages can be made and taken apart
 #   asan    the tools were built with the address sanitizer
 
 import os
@@ -61,6 +63,10 @@ if ptxas:
     config.substitutions.append(("%ptxas", ptxas))
 if subprocess.run([python, "-c", "import numpy"], capture_output=True).returncode == 0:
     config.available_features.add("numpy")
+if os.path.exists(os.path.join(config.gqa_tools_dir, "gqa-run")):
+    config.available_features.add("runtime")
+if all(map(shutil.which, ("dpkg-deb", "dpkg-shlibdeps", "file"))):
+    config.available_features.add("dpkg")
 if "Address" in config.gqa_sanitizer:
     config.available_features.add("asan")
 

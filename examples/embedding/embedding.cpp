@@ -153,7 +153,7 @@ int main(int argc, char **argv) {
   SourceMgrDiagnosticHandler diagnostics(sources, &context);
   context.printOpOnDiagnostic(false);
   remark::RemarkCategories categories;
-  categories.all = "gqa";
+  categories.passed = categories.missed = categories.analysis = "gqa";
   if (failed(remark::enableOptimizationRemarks(
           context, /*streamer=*/nullptr,
           std::make_unique<remark::RemarkEmittingPolicyAll>(), categories,

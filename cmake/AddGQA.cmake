@@ -100,6 +100,8 @@ function(gqa_add_c_library name)
   if(ARG_MLIR_LIBS)
     llvm_update_compile_flags(${name})
     mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
+    target_include_directories(${name} SYSTEM INTERFACE
+      "$<BUILD_INTERFACE:${LLVM_INCLUDE_DIRS};${MLIR_INCLUDE_DIRS}>")
   # Beside libMLIR.so, or under a sanitizer, which has to see every allocation,
   # there is one C++ library in the process, and it is shared.
   elseif(NOT LLVM_USE_SANITIZER)

@@ -25,32 +25,31 @@ def read_commands(page):
             yield "lua", json.loads(f"[{words}]")
 
 
-def send(server, **message):
+def frame(**message):
     text = json.dumps({"jsonrpc": "2.0", **message}).encode()
-    server.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(text), text))
-    server.stdin.flush()
+    return b"Content-Length: %d\r\n\r\n%s" % (len(text), text)
 
 
-def receive(server):
-    length = 0
-    while (line := server.stdout.readline().strip()):
-        name, _, value = line.partition(b":")
-        if name == b"Content-Length":
-            length = int(value)
-    return json.loads(server.stdout.read(length)) if length else None
+def read_frames(data):
+    while data:
+        header, _, data = data.partition(b"\r\n\r\n")
+        length = int(re.search(rb"Content-Length: (\d+)", header)[1])
+        yield json.loads(data[:length])
+        data = data[length:]
 
 
 def find_errors(command):
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
-        send(server, id=0, method="initialize", params={"processId": None, "rootUri": None, "capabilities": {}})
-        send(server, method="initialized", params={})
-        send(server, method="textDocument/didOpen", params={"textDocument": {
-            "uri": "file:///wrong.mlir", "languageId": "mlir", "version": 1, "text": SOURCE}})
-        while (message := receive(server)) and message.get("method") != "textDocument/publishDiagnostics":
-            pass
-        send(server, id=1, method="shutdown")
-        send(server, method="exit")
-    return message["params"]["diagnostics"] if message else []
+    session = b"".join([
+        frame(id=0, method="initialize", params={"processId": None, "rootUri": None, "capabilities": {}}),
+        frame(method="initialized", params={}),
+        frame(method="textDocument/didOpen", params={"textDocument": {
+            "uri": "file:///wrong.mlir", "languageId": "mlir", "version": 1, "text": SOURCE}}),
+        frame(id=1, method="shutdown"),
+        frame(method="exit")])
+    answers = subprocess.run(command, input=session, capture_output=True, timeout=300, check=True).stdout
+    return [error for message in read_frames(answers)
+            if message.get("method") == "textDocument/publishDiagnostics"
+            for error in message["params"]["diagnostics"]]
 
 
 def main():

@@ -1,4 +1,9 @@
 # The project's own wrappers, so that every library and tool is declared alike.
+# What is declared with them is installed and exported, too: find_package(GQA)
+# knows it by the same name.
+#
+# There are two components, each with its own set of exported targets: `runtime`,
+# which needs neither MLIR nor CUDA, and `compiler`.
 
 set(GQA_INCLUDE_DIR "${PROJECT_SOURCE_DIR}/include")
 set(GQA_GENERATED_INCLUDE_DIR "${PROJECT_BINARY_DIR}/include")
@@ -37,10 +42,27 @@ function(gqa_use_sanitizer_options target)
   endif()
 endfunction()
 
+# gqa_install(NAME COMPONENT): installs a library or program, and exports it.
+function(gqa_install name component)
+  if(NOT GQA_INSTALL)
+    return()
+  endif()
+  set(set GQACompilerTargets)
+  if(component STREQUAL "runtime")
+    set(set GQARuntimeTargets)
+  endif()
+  install(TARGETS ${name} EXPORT ${set}
+    RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ${component}
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT ${component}
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT ${component})
+  set_property(GLOBAL APPEND PROPERTY GQA_EXPORTED_${component} ${name})
+endfunction()
+
 # gqa_add_library(NAME sources... DEPENDS tablegen-targets LINK_LIBS our-libs
 #                 MLIR_LIBS mlir-libs)
 # LINK_LIBS names libraries of this project, MLIR_LIBS those of MLIR: the latter
-# become libMLIR.so when the dylib is linked, never both.
+# become libMLIR.so when the dylib is linked, never both. Whoever links the
+# library finds MLIR's headers, too.
 function(gqa_add_library name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS;MLIR_LIBS" ${ARGN})
   add_mlir_library(${name} STATIC DISABLE_INSTALL EXCLUDE_FROM_LIBMLIR
@@ -52,9 +74,66 @@ function(gqa_add_library name)
     $<BUILD_INTERFACE:${GQA_INCLUDE_DIR}>
     $<BUILD_INTERFACE:${GQA_GENERATED_INCLUDE_DIR}>
     $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  target_include_directories(${name} SYSTEM INTERFACE
+    "$<BUILD_INTERFACE:${LLVM_INCLUDE_DIRS};${MLIR_INCLUDE_DIRS}>")
+  target_compile_features(${name} INTERFACE cxx_std_17)
   gqa_set_warnings(${name})
   gqa_use_precompiled_headers(${name})
-  set_property(GLOBAL APPEND PROPERTY GQA_ALL_LIBS ${name})
+  gqa_install(${name} compiler)
+endfunction()
+
+# gqa_add_c_library(NAME sources... COMPONENT runtime|compiler
+#                   LINK_LIBS our-libs MLIR_LIBS mlir-libs)
+# A shared library with a C interface: it carries our C++ libraries within and
+# exports what the sources mark for it, so it can be loaded into any process.
+function(gqa_add_c_library name)
+  cmake_parse_arguments(ARG "" "COMPONENT" "DEPENDS;LINK_LIBS;MLIR_LIBS" ${ARGN})
+  add_library(${name} SHARED ${ARG_UNPARSED_ARGUMENTS})
+  target_include_directories(${name} PUBLIC
+    $<BUILD_INTERFACE:${GQA_INCLUDE_DIR}>
+    $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
+  target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL -Wl,--gc-sections)
+  if(ARG_DEPENDS)
+    add_dependencies(${name} ${ARG_DEPENDS})
+  endif()
+  if(ARG_MLIR_LIBS)
+    llvm_update_compile_flags(${name})
+    mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
+    target_include_directories(${name} SYSTEM INTERFACE
+      "$<BUILD_INTERFACE:${LLVM_INCLUDE_DIRS};${MLIR_INCLUDE_DIRS}>")
+  # Beside libMLIR.so, or under a sanitizer, which has to see every allocation,
+  # there is one C++ library in the process, and it is shared.
+  elseif(NOT LLVM_USE_SANITIZER)
+    target_link_options(${name} PRIVATE -static-libstdc++ -static-libgcc)
+  endif()
+  set_target_properties(${name} PROPERTIES
+    CXX_VISIBILITY_PRESET hidden
+    VISIBILITY_INLINES_HIDDEN ON
+    SOVERSION ${PROJECT_VERSION_MAJOR})
+  gqa_set_warnings(${name})
+  gqa_install(${name} ${ARG_COMPONENT})
+endfunction()
+
+# gqa_add_plugin(NAME sources... LINK_LIBS our-libs MLIR_LIBS mlir-libs)
+# A library that mlir-opt loads. MLIR's symbols come from libMLIR.so; linked with
+# static archives a plugin would bring a second MLIR into the process.
+function(gqa_add_plugin name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS;MLIR_LIBS" ${ARGN})
+  if(NOT GQA_LINK_DYLIB)
+    message(FATAL_ERROR "${name} needs GQA_LINK_DYLIB")
+  endif()
+  add_library(${name} MODULE ${ARG_UNPARSED_ARGUMENTS})
+  set_target_properties(${name} PROPERTIES PREFIX "")
+  llvm_update_compile_flags(${name})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
+  mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
+  if(ARG_DEPENDS)
+    add_dependencies(${name} ${ARG_DEPENDS})
+  endif()
+  gqa_set_warnings(${name})
+  gqa_use_precompiled_headers(${name})
+  gqa_install(${name} compiler)
 endfunction()
 
 # gqa_add_tool(NAME sources... LINK_LIBS our-libs MLIR_LIBS mlir-libs)
@@ -67,7 +146,7 @@ function(gqa_add_tool name)
   gqa_set_warnings(${name})
   gqa_use_precompiled_headers(${name})
   gqa_use_sanitizer_options(${name})
-  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  gqa_install(${name} compiler)
 endfunction()
 
 # gqa_add_unittest(NAME sources... LINK_LIBS our-libs MLIR_LIBS mlir-libs

@@ -1,6 +1,8 @@
 # Configuration of the lit tests. Features that tests may require:
 #   ptxas   NVIDIA's PTX assembler was found (on PATH or under CUDA_HOME)
 #   numpy   the Python that runs the tests can import NumPy
+#   runtime gqa-run and the runtime library were built
+#   dpkg    Debian packages can be made and taken apart
 #   asan    the tools were built with the address sanitizer
 
 import os
@@ -33,7 +35,12 @@ config.substitutions.append(("%python", python))
 config.substitutions.append(("%gqa_src_root", config.gqa_src_root))
 config.substitutions.append(("%gqa_tools_dir", config.gqa_tools_dir))
 config.substitutions.append(("%gqa_lib_dir", os.path.join(config.gqa_obj_root, "lib")))
+config.substitutions.append(("%gqa_obj_root", config.gqa_obj_root))
 config.substitutions.append(("%mlir_lib_dir", config.mlir_lib_dir))
+config.substitutions.append(("%llvm_tools_dir", config.llvm_tools_dir))
+# The compilers of this build, for tests that build a project of their own.
+config.substitutions.append(("%host_cc", config.c_compiler))
+config.substitutions.append(("%host_cxx", config.cxx_compiler))
 # The libraries that a program under mlir-runner may call.
 config.substitutions.append(
     ("%mlir_runner_libs",
@@ -56,6 +63,10 @@ if ptxas:
     config.substitutions.append(("%ptxas", ptxas))
 if subprocess.run([python, "-c", "import numpy"], capture_output=True).returncode == 0:
     config.available_features.add("numpy")
+if os.path.exists(os.path.join(config.gqa_tools_dir, "gqa-run")):
+    config.available_features.add("runtime")
+if all(map(shutil.which, ("dpkg-deb", "dpkg-shlibdeps", "file"))):
+    config.available_features.add("dpkg")
 if "Address" in config.gqa_sanitizer:
     config.available_features.add("asan")
 

@@ -16,6 +16,10 @@
 #include "llvm/Support/raw_ostream.h"
 
 int main(int argc, char **argv) {
+  // Options that LLVM's code generators registered before main() work, but
+  // --help does not list the hundreds of them beside MLIR's.
+  llvm::cl::OptionCategory noCategory("");
+  llvm::cl::HideUnrelatedOptions(noCategory);
   llvm::cl::AddExtraVersionPrinter([](llvm::raw_ostream &os) {
     os << "gqa-lsp-server " GQA_VERSION_STRING "\n";
   });

@@ -17,6 +17,10 @@
 #include "llvm/Support/CommandLine.h"
 
 int main(int argc, char **argv) {
+  // Options that LLVM's code generators registered before main() work, but
+  // --help does not list the hundreds of them beside MLIR's.
+  llvm::cl::OptionCategory noCategory("");
+  llvm::cl::HideUnrelatedOptions(noCategory);
   llvm::cl::AddExtraVersionPrinter(
       [](llvm::raw_ostream &os) { os << "gqa-opt " GQA_VERSION_STRING "\n"; });
   mlir::DialectRegistry registry;

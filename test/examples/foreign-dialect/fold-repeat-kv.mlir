@@ -45,7 +45,7 @@ func.func @chain(%q: tensor<1x16x8x64xf32>, %k: tensor<1x2x16x64xf32>, %v: tenso
 // same.
 // CHECK-LABEL: @ours
 // CHECK-NOT: serve
-// CHECK: gqa.attention %{{.*}}, %{{.*}}, %{{.*}} layout(bhsd) scale(1.250000e-01) : (tensor<1x8x16x64xf32>, tensor<1x2x16x64xf32>, tensor<1x2x16x64xf32>)
+// CHECK: gqa.attention %{{.*}}, %{{.*}}, %{{.*}} layout(bhsd) scale(0.125) : (tensor<1x8x16x64xf32>, tensor<1x2x16x64xf32>, tensor<1x2x16x64xf32>)
 // REMARK-COUNT-2: remark: [Passed] RepeatRemoved
 // REMARK: {"num-repeats-removed":2,
 func.func @ours(%q: tensor<1x8x16x64xf32>, %k: tensor<1x2x16x64xf32>) -> tensor<1x8x16x64xf32> {

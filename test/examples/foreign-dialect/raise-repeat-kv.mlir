@@ -4,7 +4,7 @@
 
 // A broadcast and a collapse, in another dialect.
 // CHECK-LABEL: @views
-// CHECK-SAME: %[[K:.*]]: tensor<2x16x8x64xf32>
+// CHECK-SAME: %[[K:[^ ]*]]: tensor<2x16x8x64xf32>
 // CHECK: %[[T:.*]] = linalg.transpose ins(%[[K]] : tensor<2x16x8x64xf32>) {{.*}} permutation = [0, 2, 1, 3]
 // CHECK: %[[R:.*]] = gqa.repeat_kv %[[T]] heads_axis(1) n_rep(4) : tensor<2x8x16x64xf32> -> tensor<2x32x16x64xf32>
 // CHECK: gqa.attention %{{.*}}, %[[R]], %[[R]]

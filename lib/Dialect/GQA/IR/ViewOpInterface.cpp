@@ -127,8 +127,9 @@ std::optional<std::string> gqa::findViewMismatch(ViewOpInterface op) {
   if (!isPlain(operandType) || !isPlain(resultType) ||
       operandType.getElementType() != resultType.getElementType())
     return say("expected a view between ranked tensors without encoding, of "
-               "one element type, found ",
-               viewed.get().getType(), " and ", op->getResult(0).getType());
+               "one element type, found '",
+               viewed.get().getType(), "' and '", op->getResult(0).getType(),
+               "'");
   // view_c2: the map is from indices of the result to indices of the operand.
   if (map.getNumSymbols() != 0 || map.getNumDims() != resultType.getRank() ||
       map.getNumResults() != operandType.getRank())
@@ -150,12 +151,12 @@ std::optional<std::string> gqa::findViewMismatch(ViewOpInterface op) {
     auto dim = dyn_cast<AffineDimExpr>(expr);
     int64_t reads = dim ? resultType.getDimSize(dim.getPosition()) : extent;
     if (!ShapedType::isDynamic(reads) && reads != extent)
-      return say("expected ", extent, " indices on axis ", axis, " of ",
-                 operandType, ", found ", reads);
+      return say("expected ", extent, " indices on axis ", axis, " of '",
+                 operandType, "', found ", reads);
     int64_t largest = range->max.value_or(range->min);
     if (largest >= extent)
-      return say("expected indices below ", extent, " on axis ", axis, " of ",
-                 operandType, ", found ", expr, " to be up to ", largest);
+      return say("expected indices below ", extent, " on axis ", axis, " of '",
+                 operandType, "', found ", expr, " to be up to ", largest);
   }
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #   numpy   the Python that runs the tests can import NumPy
 #   runtime gqa-run and the runtime library were built
 #   dpkg    Debian packages can be made and taken apart
+#   c-compiler  there is a compiler for C; %cc runs it
 #   asan    the tools were built with the address sanitizer
 
 import os
@@ -57,6 +58,15 @@ def find_ptxas():
     return found
 
 
+# Programs in C are compiled as a user would, for tools with sanitizers as these
+# were.
+compiler = shutil.which("cc") or shutil.which("clang-22")
+if "Address" in config.gqa_sanitizer:
+    compiler = f"{config.c_compiler} {config.c_flags}"
+if compiler:
+    config.available_features.add("c-compiler")
+    config.substitutions.append(("%cc", compiler))
+
 ptxas = find_ptxas()
 if ptxas:
     config.available_features.add("ptxas")
@@ -70,7 +80,7 @@ if all(map(shutil.which, ("dpkg-deb", "dpkg-shlibdeps", "file"))):
 if "Address" in config.gqa_sanitizer:
     config.available_features.add("asan")
 
-tools = ["gqa-opt", "gqa-compile", "gqa-run", "gqa-lsp-server", "mlir-opt", "mlir-runner",
+tools = ["foreign-opt", "gqa-opt", "gqa-compile", "gqa-run", "gqa-lsp-server", "mlir-opt", "mlir-runner",
          "FileCheck", "not", "count", "split-file"]
 llvm_config.add_tool_substitutions(
     [name for name in tools

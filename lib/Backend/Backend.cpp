@@ -76,6 +76,8 @@ static void applyOverrides(DictionaryAttr entry,
         attr.getAsValueRange<StringAttr>(), parseAttentionLayout);
   if (auto attr = entry.getAs<StringAttr>("min_chip"))
     capabilities.minChip = attr.str();
+  if (auto attr = entry.getAs<StringAttr>("function"))
+    capabilities.function = attr.str();
 }
 
 BackendTable BackendTable::get(Operation *op) {
@@ -201,7 +203,12 @@ checkLimits(const BackendCapabilities &backend,
 
 std::optional<BackendRefusal> gqa::checkChip(const BackendCapabilities &backend,
                                              StringRef chip) {
-  if (chip.empty() || !backend.minChip)
+  if (chip.empty())
+    return std::nullopt;
+  if (backend.function)
+    return refuse("function", "is the function '", *backend.function,
+                  "' and needs to run on the host, but got chip ", chip);
+  if (!backend.minChip)
     return std::nullopt;
   FailureOr<unsigned> has = parseChipName(chip);
   FailureOr<unsigned> needs = parseChipName(*backend.minChip);

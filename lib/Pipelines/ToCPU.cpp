@@ -51,8 +51,11 @@ static void addBufferization(OpPassManager &pm, const ToCPUOptions &options) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// Structured operations to loops, and loops to branches.
-static void addLoops(OpPassManager &pm) {
+/// Attention to calls of backends' functions, structured operations to loops,
+/// and loops to branches.
+static void addLoops(OpPassManager &pm, const ToCPUOptions &options) {
+  if (options.functions)
+    pm.addPass(createConvertGQAToCallPass());
   pm.addPass(createConvertGQAToSCFPass());
   pm.addPass(createConvertLinalgToLoopsPass());
   pm.addPass(createCanonicalizerPass());
@@ -85,6 +88,6 @@ void gqa::buildToCPUPipeline(OpPassManager &pm, const ToCPUOptions &options) {
   pm.addPass(createCheckAxesPass());
   addTosa(pm);
   addBufferization(pm, options);
-  addLoops(pm);
+  addLoops(pm, options);
   addLLVM(pm, options);
 }

@@ -10,6 +10,7 @@
 
 #include "gqa/Backend/Backend.h"
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/IR/RepeatOp.h"
 #include "gqa/Dialect/GQA/Utils/Remarks.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -129,8 +130,7 @@ static ModuleSnapshot takeSnapshot(ModuleOp module) {
   module.walk([&](Operation *op) {
     if (auto attention = dyn_cast<AttentionOpInterface>(op))
       snapshot.attentions.push_back(summarize(attention));
-    else if (auto repeat = dyn_cast<RepeatKVOp>(op);
-             repeat && repeat.getResult())
+    else if (auto repeat = dyn_cast<RepeatOp>(op))
       count(repeat.getResult().getType(), snapshot.numRepeats,
             snapshot.repeatBytes);
     else if (auto broadcast = dyn_cast<linalg::BroadcastOp>(op))

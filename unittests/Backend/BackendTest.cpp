@@ -86,6 +86,7 @@ TEST_F(BackendTest, BuiltInTable) {
     EXPECT_FALSE(backend.dtypes) << name.str();
     EXPECT_FALSE(backend.maxHeadDim) << name.str();
     EXPECT_FALSE(backend.minChip) << name.str();
+    EXPECT_FALSE(backend.function) << name.str();
     EXPECT_TRUE(backend.mask && backend.window && backend.softcap &&
                 backend.sinks && backend.lse && backend.distinctHeadDims)
         << name.str();
@@ -208,6 +209,11 @@ TEST_F(BackendTest, Chips) {
   // sm_90 lacks the instructions of sm_90a.
   EXPECT_NE(refusal(", min_chip = \"sm_90a\"", "sm_90"), "");
   EXPECT_NE(refusal(", min_chip = \"sm_90a\"", "hopper"), "");
+  // A function runs on the host, whatever the chip.
+  EXPECT_EQ(refusal(", function = \"f\", min_chip = \"sm_90a\"", "sm_90a"),
+            "function: is the function 'f' and needs to run on the host, but "
+            "got chip sm_90a");
+  EXPECT_EQ(refusal(", function = \"f\""), "");
 }
 
 TEST_F(BackendTest, HeadCounts) {

@@ -49,6 +49,9 @@ struct BackendCapabilities {
   std::optional<SmallVector<AttentionLayout>> layouts;
   /// The oldest chip, as in "sm_90a"; absent: any.
   std::optional<std::string> minChip;
+  /// The function that computes it on the host (gqa-c/AttentionCall.h); absent:
+  /// the compiler does.
+  std::optional<std::string> function;
 };
 
 /// Why a backend does not take an operation.
@@ -94,7 +97,8 @@ struct HeadCounts {
 std::optional<BackendRefusal>
 checkHeadCounts(const BackendCapabilities &backend, HeadCounts heads);
 
-/// Whether a backend takes code for `chip`; without one (empty), it does.
+/// Whether a backend takes code for `chip`; without one (empty), it does. One
+/// that is a function on the host takes none.
 std::optional<BackendRefusal> checkChip(const BackendCapabilities &backend,
                                         StringRef chip);
 

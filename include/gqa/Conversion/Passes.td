@@ -52,6 +52,34 @@ def ConvertGQAToSCFPass : Pass<"convert-gqa-to-scf"> {
 }
 
 //===----------------------------------------------------------------------===//
+// lib/Conversion/GQAToCall
+//===----------------------------------------------------------------------===//
+
+def ConvertGQAToCallPass : Pass<"convert-gqa-to-call", "::mlir::ModuleOp"> {
+  let summary = "Lowers attention on memrefs to calls of its backend's function";
+  let description = [{
+    An operation whose backend has the key `function` in `gqa.backends` becomes a
+    call of that function with one argument, a pointer to a struct on the stack.
+    The struct, with pointers, extents, strides in elements and all parameters of
+    the operation, is declared and documented in the C header
+    `gqa-c/AttentionCall.h`; the function is declared as an `llvm.func` and
+    defined by whoever links the program. Nothing is copied: strided memrefs are
+    passed as they are.
+
+    An operation that its backend does not take is an error, and here numbers of
+    heads count: the function computes what is there, and repeats are inserted by
+    gqa-materialize-repeat-kv, not by this pass. So is memory that is not the
+    host's, and a mask or sinks of a type that the header does not have. Attention
+    on other backends stays as it is, for convert-gqa-to-scf.
+
+    (* example filepath=test/Conversion/GQAToCall/convert-gqa-to-call_doctest.mlir *)
+  }];
+  let dependentDialects = [
+    "::mlir::LLVM::LLVMDialect", "::mlir::arith::ArithDialect",
+    "::mlir::memref::MemRefDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // lib/Conversion/GQAToHopper
 //===----------------------------------------------------------------------===//
 

@@ -26,6 +26,11 @@ struct ToCPUOptions : PassPipelineOptions<ToCPUOptions> {
       llvm::cl::desc(
           "Emit a C interface (_mlir_ciface_NAME) for each function"),
       llvm::cl::init(false)};
+  Option<bool> functions{
+      *this, "functions",
+      llvm::cl::desc("Call the function of a backend that names one; false: "
+                     "compute its attention by loops, as all other"),
+      llvm::cl::init(true)};
 };
 
 /// Takes a module from gqa, linalg, tensor, tosa, arith, math and scf on
@@ -33,6 +38,9 @@ struct ToCPUOptions : PassPipelineOptions<ToCPUOptions> {
 /// become contiguous memrefs at function boundaries; no function overwrites a
 /// tensor that its caller passed. What remains unlowered is an error at its
 /// location.
+///
+/// Attention whose backend names a function calls it (gqa-c/AttentionCall.h);
+/// who links the program defines it.
 ///
 /// The program may call the C math library, and MLIR's libraries
 /// mlir_c_runner_utils (copies between strided memrefs) and mlir_float16_utils

@@ -20,6 +20,7 @@
 #include "ScoreUses.h"
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/IR/RepeatOp.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -62,8 +63,9 @@ void RepeatCandidates::visitResult(OpResult result) {
   OpOperand *operand = getViewedOperand(result, analysis.getOptions());
   if (!operand)
     return;
-  if (isa<RepeatKVOp>(result.getOwner())) {
-    // What it repeats is its source's business.
+  if (isa<RepeatOp>(result.getOwner())) {
+    // What it repeats is its source's business; one of another dialect stays in
+    // that dialect.
     analysis.makeSource(result);
     return;
   }

@@ -22,7 +22,7 @@ module attributes {gqa.backends = {sdpa = true}} {}
 // -----
 
 // backends_c3
-// expected-error@+1 {{backend 'mine': unknown key 'grouped'; expected one of grouped_heads, distinct_kv_heads, distinct_head_dims, mask, window, softcap, sinks, lse, max_head_dim, dtypes, layouts, min_chip}}
+// expected-error@+1 {{backend 'mine': unknown key 'grouped'; expected one of grouped_heads, distinct_kv_heads, distinct_head_dims, mask, window, softcap, sinks, lse, max_head_dim, dtypes, layouts, min_chip, function}}
 module attributes {gqa.backends = {mine = {grouped = true}}} {}
 
 // -----
@@ -104,3 +104,61 @@ func.func private @on_argument(%x: f32 {gqa.backends = {}})
 // backends_c5
 // expected-error@+1 {{unknown attribute 'gqa.layout' of a result}}
 func.func private @on_result() -> (f32 {gqa.layout})
+
+// -----
+
+// backends_c4
+// expected-error@+1 {{backend 'mine': key 'function': expected an identifier of C such as "my_attention", found "my-attention"}}
+module attributes {gqa.backends = {mine = {function = "my-attention"}}} {}
+
+// -----
+
+// backends_c4
+// expected-error@+1 {{backend 'mine': key 'function': expected an identifier of C such as "my_attention", found ""}}
+module attributes {gqa.backends = {mine = {function = ""}}} {}
+
+// -----
+
+// backends_c4
+// expected-error@+1 {{backend 'mine': key 'function': expected an identifier of C such as "my_attention", found "3d"}}
+module attributes {gqa.backends = {mine = {function = "3d"}}} {}
+
+// -----
+
+// backends_c4
+// expected-error@+1 {{backend 'mine': key 'function': expected an identifier of C such as "my_attention", found @my_attention}}
+module attributes {gqa.backends = {mine = {function = @my_attention}}} {}
+
+// -----
+
+// backends_c6
+// expected-error@+1 {{backend 'mine': key 'function': expected symbol 'f' to be an llvm.func with arguments (!llvm.ptr) and results (), found func.func with arguments (i32) and results ()}}
+module attributes {gqa.backends = {mine = {function = "f"}}} {
+  // expected-note@+1 {{the symbol is here}}
+  func.func private @f(i32)
+}
+
+// -----
+
+// backends_c6
+// expected-error@+1 {{found llvm.func with arguments (!llvm.ptr) and results (i32)}}
+module attributes {gqa.backends = {mine = {function = "f"}}} {
+  // expected-note@+1 {{the symbol is here}}
+  llvm.func @f(!llvm.ptr) -> i32
+}
+
+// -----
+
+// backends_c6
+// expected-error@+1 {{found memref.global}}
+module attributes {gqa.backends = {mine = {function = "f"}}} {
+  // expected-note@+1 {{the symbol is here}}
+  memref.global "private" @f : memref<4xf32>
+}
+
+// -----
+
+// backends_c6: this is the function.
+module attributes {gqa.backends = {mine = {function = "f"}}} {
+  llvm.func @f(!llvm.ptr)
+}

@@ -52,3 +52,15 @@ func.func @layout(%q: tensor<1x8x16x64xf32>, %k: tensor<1x2x16x64xf32>) -> tenso
      : (tensor<1x8x16x64xf32>, tensor<1x2x16x64xf32>, tensor<1x2x16x64xf32>) -> tensor<1x8x16x64xf32>
   return %o : tensor<1x8x16x64xf32>
 }
+
+// -----
+
+// A function runs on the host.
+module attributes {gqa.backends = {mine = {grouped_heads = true, function = "my_attention"}}} {
+  func.func @host(%q: tensor<1x8x16x64xf32>, %k: tensor<1x2x16x64xf32>) -> tensor<1x8x16x64xf32> {
+    // expected-error@+1 {{backend 'mine' is the function 'my_attention' and needs to run on the host, but got chip sm_80}}
+    %o = gqa.attention %q, %k, %k backend("mine") layout(bhsd) scale(0.125)
+       : (tensor<1x8x16x64xf32>, tensor<1x2x16x64xf32>, tensor<1x2x16x64xf32>) -> tensor<1x8x16x64xf32>
+    return %o : tensor<1x8x16x64xf32>
+  }
+}

@@ -1,6 +1,9 @@
 # REQUIRES: numpy
 # RUN: %python %s --libs=%mlir_runner_libs --utils=%gqa_src_root/utils
 # RUN: %python %s --libs=%mlir_runner_libs --utils=%gqa_src_root/utils --base-two
+# REQUIRES: c-compiler
+# RUN: %cc -std=gnu11 -Wall -Wextra -Werror -O2 -fPIC -shared -I %gqa_src_root/include %gqa_src_root/examples/attention-call/my_attention.c -lm -o %t.so
+# RUN: %python %s --libs=%mlir_runner_libs,%t.so --utils=%gqa_src_root/utils --function=my_attention
 # ===- attention-properties.py - The oracle against float64 ----------------=== #
 #
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
@@ -15,6 +18,7 @@ bit with forms of the same case that must not change a bit: heads repeated
 beforehand, the other layout, operands that are strided views. Keys and values
 that no row may see are NaN. With --base-two the lowering is that of GPUs
 (gpu-mapping), which has other exponentials; only the bounds are checked then.
+With --function all of them are calls of a function in a shared library.
 """
 
 import argparse
@@ -48,7 +52,15 @@ def cycle(values, rng):
             yield values[index]
 
 
-def make_cases(rng, number):
+# Types of masks and sinks that functions do not take.
+SMALL = ("f8E5M2", "f8E4M3FN", "f8E4M3FNUZ", "f8E8M0FNU")
+
+
+def make_cases(rng, number, function):
+    masks, sinks = MASKS, [None, "f32", "f64", "bf16", "f8E5M2", "f8E4M3FN"]
+    if function:
+        masks = [mask for mask in masks if not mask or mask[1] not in SMALL]
+        sinks = [element for element in sinks if element not in SMALL] + ["f16"]
     choices = {
         "element": cycle(["f32", "f32", "f64", "bf16", "f16"], rng),
         "heads": cycle(HEADS, rng),
@@ -59,8 +71,8 @@ def make_cases(rng, number):
         "window": cycle(WINDOWS, rng),
         "align": cycle([None, "top_left", "bottom_right"], rng),
         "softcap": cycle([None, None, 2.5, 30.0], rng),
-        "mask": cycle(MASKS, rng),
-        "sinks": cycle([None, "f32", "f64", "bf16", "f8E5M2", "f8E4M3FN"], rng),
+        "mask": cycle(masks, rng),
+        "sinks": cycle(sinks, rng),
         "lse": cycle([True, False], rng),
         "scale": cycle([0.125, 0.3, -0.7], rng),
         "dynamic": cycle([True, False], rng),
@@ -333,6 +345,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--cases", type=int, default=66)
     parser.add_argument("--base-two", action="store_true")
+    parser.add_argument("--function", help="the function of a shared library that computes all attention")
     arguments = parser.parse_args()
     sys.path.insert(0, arguments.utils)
     import attention_reference as reference
@@ -347,12 +360,15 @@ def main():
     runner = oracle.Oracle(arguments.libs, lower=lower)
     rng = np.random.default_rng(arguments.seed)
     plan = []
-    for index, case in enumerate(make_cases(rng, arguments.cases)):
+    for index, case in enumerate(make_cases(rng, arguments.cases, arguments.function)):
         inputs = make_inputs(case, rng, oracle, reference)
         forms = make_forms(oracle, case, inputs, index)
         plan.append((case, inputs, forms[:1] if arguments.base_two else forms))
     forms = list(itertools.chain.from_iterable(forms for _, _, forms in plan))
-    module = oracle.Module("".join(form.text for form in forms))
+    text = "".join(form.text for form in forms)
+    if arguments.function:
+        text = f'module attributes {{gqa.backends = {{native = {{function = "{arguments.function}"}}}}}} {{\n{text}}}\n'
+    module = oracle.Module(text)
     results = dict(
         zip((form.name for form in forms), runner.run(module, [oracle.Call(form.name, form.inputs) for form in forms]))
     )

@@ -7,9 +7,16 @@
 // VARLEN:  Remark="gqa.varlen_attention is computed by the portable kernel
 // RUN: not gqa-compile %s --backend=later --force --chip=sm_90a --emit=mlir -o /dev/null 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: gqa-compile %s --backend=later --force --chip=sm_100 --emit=mlir -o /dev/null
-// CHIP:    backends.mlir:[[#@LINE+8]]:8: error: {{.*}}later
+// RUN: not gqa-compile %s --backend=host --force --chip=sm_90a --emit=mlir -o %t.mlir 2>&1 | FileCheck %s --check-prefix=HOST
+// RUN: sed -e 's/backend("sdpa")/backend("host")/' %s > %t.host.mlir
+// RUN: not gqa-compile %t.host.mlir -o %t.artifact 2>&1 | FileCheck %s --check-prefix=COMPILE
+// RUN: not ls %t.mlir %t.artifact
+// HOST:    backends.mlir:[[#@LINE+11]]:8: error: 'gqa.attention' op backend 'host' is the function 'my_attention' and needs to run on the host, but got chip sm_90a
+// COMPILE: host.mlir:[[#@LINE+10]]:8: error: 'gqa.attention' op backend 'host' is the function 'my_attention' and needs to run on the host, but got chip sm_90a
+// CHIP:    backends.mlir:[[#@LINE+9]]:8: error: {{.*}}later
 
 module attributes {gqa.backends = {
+    host = {grouped_heads = true, function = "my_attention"},
     packed = {grouped_heads = true, layouts = ["thd"]},
     later = {grouped_heads = true, min_chip = "sm_100"}}} {
 func.func @attend(%q: tensor<2x16x8x64xf32>, %k: tensor<2x16x2x64xf32>, %v: tensor<2x16x8x64xf32>)

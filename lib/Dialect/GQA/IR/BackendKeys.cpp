@@ -10,7 +10,11 @@
 
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
 using namespace mlir::gqa;
@@ -28,6 +32,7 @@ static constexpr BackendKey kBackendKeys[] = {
     {"dtypes", BackendKeyKind::Types},
     {"layouts", BackendKeyKind::Layouts},
     {"min_chip", BackendKeyKind::Chip},
+    {"function", BackendKeyKind::Function},
 };
 
 ArrayRef<BackendKey> gqa::getBackendKeys() { return kBackendKeys; }
@@ -45,6 +50,12 @@ FailureOr<unsigned> gqa::parseChipName(StringRef chip) {
   return number;
 }
 
+static bool isIdentifier(StringRef name) {
+  return !name.empty() && !llvm::isDigit(name.front()) &&
+         llvm::all_of(name,
+                      [](char c) { return llvm::isAlnum(c) || c == '_'; });
+}
+
 /// What a value of `kind` looks like, for the error text.
 static StringRef describe(BackendKeyKind kind) {
   switch (kind) {
@@ -58,6 +69,8 @@ static StringRef describe(BackendKeyKind kind) {
     return R"(an array of "bhsd", "bshd", "thd")";
   case BackendKeyKind::Chip:
     return R"(a chip name such as "sm_90a")";
+  case BackendKeyKind::Function:
+    return R"(an identifier of C such as "my_attention")";
   }
   llvm_unreachable("all kinds are handled");
 }
@@ -90,8 +103,49 @@ static bool isOfKind(Attribute value, BackendKeyKind kind) {
     auto chip = dyn_cast<StringAttr>(value);
     return chip && succeeded(parseChipName(chip));
   }
+  case BackendKeyKind::Function: {
+    auto name = dyn_cast<StringAttr>(value);
+    return name && isIdentifier(name);
+  }
   }
   llvm_unreachable("all kinds are handled");
+}
+
+/// The type of the symbol `op` if it is a function, else what it is.
+static std::string describeSymbol(Operation *op) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << op->getName();
+  if (auto function = dyn_cast<FunctionOpInterface>(op)) {
+    os << " with arguments (";
+    llvm::interleaveComma(function.getArgumentTypes(), os);
+    os << ") and results (";
+    llvm::interleaveComma(function.getResultTypes(), os);
+    os << ")";
+  }
+  return text;
+}
+
+/// backends_c6: a symbol with the name of a backend's function is that
+/// function, declared or defined. This library does not know the llvm dialect
+/// but by name.
+static LogicalResult verifyFunctionSymbol(Operation *module, StringRef backend,
+                                          StringAttr function) {
+  Operation *symbol = SymbolTable::lookupSymbolIn(module, function);
+  if (!symbol)
+    return success();
+  std::string found = describeSymbol(symbol);
+  if (found == "llvm.func with arguments (!llvm.ptr) and results ()")
+    return success();
+  InFlightDiagnostic diagnostic = module->emitError()
+                                  << "backend '" << backend
+                                  << "': key 'function': expected symbol '"
+                                  << function.getValue()
+                                  << "' to be an llvm.func with arguments "
+                                     "(!llvm.ptr) and results (), found "
+                                  << found;
+  diagnostic.attachNote(symbol->getLoc()) << "the symbol is here";
+  return diagnostic;
 }
 
 LogicalResult gqa::verifyBackendsAttr(Operation *op, Attribute attr) {
@@ -134,6 +188,10 @@ LogicalResult gqa::verifyBackendsAttr(Operation *op, Attribute attr) {
                << "backend '" << backend.getName().getValue() << "': key '"
                << key->name << "': expected " << describe(key->kind)
                << ", found " << capability.getValue();
+      if (key->kind == BackendKeyKind::Function &&
+          failed(verifyFunctionSymbol(op, backend.getName(),
+                                      cast<StringAttr>(capability.getValue()))))
+        return failure();
     }
   }
   return success();

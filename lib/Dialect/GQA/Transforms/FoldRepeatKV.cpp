@@ -92,14 +92,14 @@ void FoldRepeatKVPass::countSavings(RepeatPlan &plan) {
     }
   }
   llvm::DenseSet<HeadAxis> visited;
-  llvm::SetVector<RepeatKVOp> found;
+  llvm::SetVector<Operation *> found;
   for (AttentionPlan &attention : plan.getAttentions())
     for (OperandPlan *operand : attention.getOperands())
       if (operand->isCandidate())
         plan.getAnalysis().collectRepeats(operand->getHeadAxis(), visited,
                                           found);
   counters.numRepeatsKept =
-      numRebuilt + llvm::count_if(found, [&](RepeatKVOp repeat) {
+      numRebuilt + llvm::count_if(found, [&](Operation *repeat) {
         return !dying.contains(repeat);
       });
 }

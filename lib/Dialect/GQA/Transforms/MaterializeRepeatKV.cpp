@@ -85,7 +85,7 @@ RepeatKVOp MaterializeRepeatKVPass::insert(const Insertion &insertion,
   repeat = RepeatKVOp::create(builder, insertion.operand->getOwner()->getLoc(),
                               source, insertion.axis, insertion.nRep);
   ++counters.numRepeatsInserted;
-  bytes.add(countBytes(repeat));
+  bytes.add(countBytes(RepeatOp(repeat)));
   return repeat;
 }
 

@@ -44,6 +44,11 @@ static OperandPlan planOperand(OpOperand &operand, int64_t axis,
     plan.otherRepeat = plan.blamed = operand.get().getDefiningOp();
     plan.reason = why;
   }
+  if (auto view = operand.get().getDefiningOp<ViewOpInterface>();
+      view && !plan.getSubject() && findViewMismatch(view)) {
+    plan.otherRepeat = plan.blamed = view;
+    plan.reason = Reason::ViewContradictsTypes;
+  }
   return plan;
 }
 
@@ -164,7 +169,7 @@ RepeatPlan::findReachedRepeats(const OperandPlan &operand) {
   HeadShrinker::walk(
       operand.getRequest(), *steps, visited,
       [&](const ShrinkRequest &request, const HeadStep &step) {
-        auto repeat = request.heads.first.getDefiningOp<RepeatKVOp>();
+        auto repeat = request.heads.first.getDefiningOp<RepeatOp>();
         if (!repeat || repeat.getNRep() == 1)
           return;
         bool isRebuilt = step.kind != HeadStep::Kind::Repeats ||

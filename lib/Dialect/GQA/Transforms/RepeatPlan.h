@@ -32,11 +32,11 @@ struct OperandPlan {
   /// blame for it (may be null).
   Reason reason = Reason::Other;
   Operation *blamed = nullptr;
-  /// What repeats the heads in another way than gqa.repeat_kv, and so stays.
+  /// What looks like a repeat of heads but is none, and so stays.
   Operation *otherRepeat = nullptr;
 
-  /// True if there is a gqa.repeat_kv to decide on.
-  bool isCandidate() const { return fact.repeat != nullptr; }
+  /// True if there is a repeat to decide on.
+  bool isCandidate() const { return static_cast<bool>(fact.repeat); }
   /// What a remark about the operand is about; null if there is nothing to say.
   Operation *getSubject() {
     return isCandidate() ? fact.repeat.getOperation() : otherRepeat;
@@ -53,9 +53,9 @@ struct AttentionPlan {
   std::array<OperandPlan *, 2> getOperands() { return {&key, &value}; }
 };
 
-/// A gqa.repeat_kv that shrinking an operand gets to.
+/// A repeat that shrinking an operand gets to.
 struct ReachedRepeat {
-  RepeatKVOp op;
+  RepeatOp op;
   /// The axis and the factor that its result is shrunk by.
   int64_t axis, factor;
   /// A shorter repeat, or one along another axis, is built in its place.

@@ -49,10 +49,9 @@ struct Move {
 /// True if the operand is the result of the repeat that is to go, and nothing
 /// else.
 static bool isSunk(const OperandPlan &operand) {
-  auto repeat = operand.operand->get().getDefiningOp<RepeatKVOp>();
-  return repeat &&
-         static_cast<int64_t>(repeat.getHeadsAxis()) == operand.axis &&
-         static_cast<int64_t>(repeat.getNRep()) == operand.factor;
+  auto repeat = operand.operand->get().getDefiningOp<RepeatOp>();
+  return repeat && repeat.getHeadsAxis() == operand.axis &&
+         repeat.getNRep() == operand.factor;
 }
 
 /// Keeps the moves whose repeats die and serve no other value.
@@ -121,19 +120,19 @@ void SinkRepeatKVPass::runOnOperation() {
   SunkRepeats &sunk = getAnalysis<SunkRepeats>();
   HeadShrinker shrinker(plan->getSteps());
   // Attentions that share a value share its repeat.
-  llvm::DenseMap<HeadAxis, RepeatKVOp> repeats;
+  llvm::DenseMap<HeadAxis, Value> repeats;
   SmallVector<std::pair<OpOperand *, Value>> replacements;
   for (const Move &move : moves) {
     OperandPlan &operand = *move.operand;
-    RepeatKVOp &repeat = repeats[operand.getHeadAxis()];
+    Value &repeat = repeats[operand.getHeadAxis()];
     if (!repeat) {
       Value small = shrinker.shrink(operand.getRequest());
       OpBuilder builder(operand.operand->get().getDefiningOp());
-      repeat = RepeatKVOp::create(builder, operand.fact.repeat.getLoc(), small,
-                                  operand.axis, operand.factor);
-      sunk.add(repeat, countOriginals(move, shrinker));
+      repeat = operand.fact.repeat.createLike(builder, small, operand.axis,
+                                              operand.factor);
+      sunk.add(repeat.getDefiningOp(), countOriginals(move, shrinker));
     }
-    replacements.emplace_back(operand.operand, repeat.getResult());
+    replacements.emplace_back(operand.operand, repeat);
   }
   shrinker.retargetDims();
   SmallVector<Value> replaced;

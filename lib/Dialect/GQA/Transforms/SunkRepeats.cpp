@@ -11,12 +11,12 @@
 using namespace mlir;
 using namespace mlir::gqa;
 
-ByteCount gqa::countBytes(RepeatKVOp repeat) {
+ByteCount gqa::countBytes(RepeatOp repeat) {
   return countBytes(cast<RankedTensorType>(repeat.getResult().getType()),
                     repeat.getSource());
 }
 
-SmallVector<ByteCount> SunkRepeats::lookup(RepeatKVOp repeat) const {
+SmallVector<ByteCount> SunkRepeats::lookup(RepeatOp repeat) const {
   auto it = originals.find(repeat);
   if (it == originals.end())
     return {countBytes(repeat)};

@@ -10,6 +10,7 @@
 #define GQA_LIB_DIALECT_GQA_TRANSFORMS_SUNKREPEATS_H
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/IR/RepeatOp.h"
 #include "gqa/Dialect/GQA/Utils/Counters.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -25,19 +26,19 @@ class SunkRepeats {
 public:
   explicit SunkRepeats(Operation *) {}
 
-  void add(RepeatKVOp sunk, ArrayRef<ByteCount> originals) {
+  void add(Operation *sunk, ArrayRef<ByteCount> originals) {
     this->originals[sunk].assign(originals.begin(), originals.end());
   }
 
   /// The repeats of the input that `repeat` stands for; itself if not sunk.
-  SmallVector<ByteCount> lookup(RepeatKVOp repeat) const;
+  SmallVector<ByteCount> lookup(RepeatOp repeat) const;
 
 private:
   llvm::DenseMap<Operation *, SmallVector<ByteCount, 1>> originals;
 };
 
 /// The bytes that `repeat` writes.
-ByteCount countBytes(RepeatKVOp repeat);
+ByteCount countBytes(RepeatOp repeat);
 
 } // namespace mlir::gqa
 

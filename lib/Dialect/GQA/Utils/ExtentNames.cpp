@@ -110,6 +110,17 @@ static OpFoldResult findIndex(Value tensor, int64_t dim, TensorDim &next) {
           return take(repeat.getSource(), dim);
         return {};
       })
+      .Case([&](ViewOpInterface view) -> OpFoldResult {
+        // An index that is a dimension alone reads all of its axis.
+        AffineMap map = getTrustedIndexMap(view);
+        auto result = cast<OpResult>(tensor);
+        if (!map || result.getResultNumber() != 0)
+          return {};
+        for (auto [axis, expr] : llvm::enumerate(map.getResults()))
+          if (expr == getAffineDimExpr(dim, map.getContext()))
+            return take(view.getViewedMutable().get(), axis);
+        return {};
+      })
       .Case([&](DestinationStyleOpInterface destination) {
         return take(destination.getTiedOpOperand(cast<OpResult>(tensor))->get(),
                     dim);

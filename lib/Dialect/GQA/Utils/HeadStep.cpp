@@ -9,6 +9,7 @@
 #include "gqa/Dialect/GQA/Utils/HeadStep.h"
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/IR/RepeatOp.h"
 #include "gqa/Dialect/GQA/Utils/TensorUtils.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -221,7 +222,7 @@ static HeadStep getPadStep(tensor::PadOp op, int64_t axis) {
   return getCommutingStep({source}, {axis});
 }
 
-static HeadStep getRepeatStep(RepeatKVOp op, int64_t axis) {
+static HeadStep getRepeatStep(RepeatOp op, int64_t axis) {
   HeadStep step = getCommutingStep({{&op.getSourceMutable(), axis}}, {axis});
   if (static_cast<int64_t>(op.getHeadsAxis()) == axis)
     step.kind = HeadStep::Kind::Repeats;
@@ -312,7 +313,7 @@ HeadStep gqa::getHeadStep(HeadAxis heads) {
     return getUnknownStep();
   HeadStep step =
       llvm::TypeSwitch<Operation *, HeadStep>(producer)
-          .Case([&](RepeatKVOp op) { return getRepeatStep(op, axis); })
+          .Case([&](RepeatOp op) { return getRepeatStep(op, axis); })
           .Case<tensor::CastOp, tensor::BitcastOp>(
               [&](auto op) { return getCastStep(op.getSourceMutable(), axis); })
           .Case(
@@ -353,7 +354,7 @@ HeadStep gqa::getHeadStep(HeadAxis heads) {
   // would need the smaller number.
   if (step.kind == HeadStep::Kind::Commutes && type.isDynamicDim(axis) &&
       !isa<tensor::CastOp, tensor::BitcastOp, tensor::CollapseShapeOp,
-           RepeatKVOp>(producer))
+           RepeatOp>(producer))
     return getDependentStep(std::move(step.sources), Reason::DynamicHeads);
   return step;
 }
@@ -413,6 +414,13 @@ Operation *gqa::buildShrunkProducer(OpBuilder &builder, HeadAxis heads,
     return arith::ConstantOp::create(
         builder, loc, splat.resizeSplat(getShrunkType(heads, factor)));
   }
+  // Attributes of other dialects may hold the extents.
+  if (auto repeat = dyn_cast<RepeatOp>(producer);
+      repeat && !isa<RepeatKVOp>(producer))
+    return repeat
+        .createLike(builder, getShrunk(step.sources.front().getHeadAxis()),
+                    repeat.getHeadsAxis(), repeat.getNRep())
+        .getDefiningOp();
   SmallVector<Value> operands(producer->getOperands());
   for (const HeadSource &source : step.sources)
     operands[source.operand->getOperandNumber()] =

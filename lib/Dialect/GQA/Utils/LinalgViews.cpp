@@ -334,6 +334,14 @@ composeReadIndex(ArrayRef<IndexExpr> index, ArrayRef<Extent> loops,
   return composeIndex(exprs, loops, map);
 }
 
+FailureOr<SmallVector<Digits>> gqa::composeIndexMap(AffineMap indexMap,
+                                                    OpResult result,
+                                                    DigitMap &map,
+                                                    ExtentNames &names) {
+  SmallVector<Extent> extents = names.get(result);
+  return composeIndex(indexMap.getResults(), extents, map);
+}
+
 /// The digits of each loop of `op` (of a linalg operation or a tensor.generate)
 /// whose body extracts the elements from `viewed`.
 static FailureOr<SmallVector<Digits>>

@@ -29,6 +29,8 @@ StringRef gqa::getReasonCode(Reason reason) {
     return "unknown-producer";
   case Reason::DynamicHeads:
     return "dynamic-heads";
+  case Reason::ViewContradictsTypes:
+    return "view-contradicts-types";
   case Reason::Other:
     return "other";
   }

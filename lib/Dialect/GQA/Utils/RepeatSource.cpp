@@ -32,7 +32,7 @@ using namespace mlir::gqa;
 
 /// The repeat that an operation of unknown meaning takes, looking through a few
 /// operations that only change how it is viewed.
-static RepeatKVOp findRepeatBehind(Operation *unknown) {
+static RepeatOp findRepeatBehind(Operation *unknown) {
   constexpr int kMaxViews = 8;
   llvm::SetVector<Value> read(unknown->operand_begin(), unknown->operand_end());
   // A body may take elements out of tensors from outside.
@@ -42,7 +42,7 @@ static RepeatKVOp findRepeatBehind(Operation *unknown) {
       Operation *producer = operand.getDefiningOp();
       if (!producer || !isa<RankedTensorType>(operand.getType()))
         break;
-      if (auto repeat = dyn_cast<RepeatKVOp>(producer))
+      if (auto repeat = dyn_cast<RepeatOp>(producer))
         return repeat;
       HeadStep step = getHeadStep({operand, 0});
       if (step.kind != HeadStep::Kind::Commutes || step.sources.size() != 1)
@@ -50,7 +50,7 @@ static RepeatKVOp findRepeatBehind(Operation *unknown) {
       operand = step.sources.front().operand->get();
     }
   }
-  return nullptr;
+  return RepeatOp();
 }
 
 /// The fact about heads that are made of the heads of several sources alike.
@@ -111,7 +111,7 @@ static RepeatFact combine(HeadAxis heads, const HeadStep &step,
     int64_t extent =
         cast<RankedTensorType>(heads.first.getType()).getDimSize(heads.second);
     fact = joinSources(producer, sources, extent);
-    auto repeat = dyn_cast<RepeatKVOp>(producer);
+    auto repeat = dyn_cast<RepeatOp>(producer);
     if (repeat && fact.factor == 1 && !fact.repeat && repeat.getNRep() > 1) {
       fact.repeat = repeat;
       fact.reason = Reason::NotHeadAxis;
@@ -120,7 +120,7 @@ static RepeatFact combine(HeadAxis heads, const HeadStep &step,
     return fact;
   }
   case HeadStep::Kind::Repeats: {
-    auto repeat = cast<RepeatKVOp>(producer);
+    auto repeat = cast<RepeatOp>(producer);
     fact = sources.front();
     // Both factors divide the static extent, so that neither overflows.
     fact.factor *= repeat.getNRep();
@@ -161,7 +161,7 @@ RepeatFact RepeatAnalysis::getFact(HeadAxis heads) {
 
 void RepeatAnalysis::collectRepeats(HeadAxis heads,
                                     llvm::DenseSet<HeadAxis> &visited,
-                                    llvm::SetVector<RepeatKVOp> &repeats) {
+                                    llvm::SetVector<Operation *> &repeats) {
   SmallVector<HeadAxis> worklist = {heads};
   while (!worklist.empty()) {
     HeadAxis next = worklist.pop_back_val();
@@ -169,7 +169,7 @@ void RepeatAnalysis::collectRepeats(HeadAxis heads,
       continue;
     const HeadStep &step = steps.get(next);
     Operation *producer = next.first.getDefiningOp();
-    auto repeat = dyn_cast_or_null<RepeatKVOp>(producer);
+    auto repeat = dyn_cast_or_null<RepeatOp>(producer);
     bool isEnd = step.kind == HeadStep::Kind::Unknown ||
                  step.kind == HeadStep::Kind::HeadDependent;
     if (isEnd && step.sources.empty() && producer &&
@@ -186,7 +186,7 @@ void RepeatAnalysis::collectRepeats(HeadAxis heads,
 // Shrinking
 //===----------------------------------------------------------------------===//
 
-RepeatRemainder gqa::getRemainder(RepeatKVOp repeat, int64_t factor) {
+RepeatRemainder gqa::getRemainder(RepeatOp repeat, int64_t factor) {
   int64_t nRep = repeat.getNRep();
   int64_t shared = std::gcd(nRep, factor);
   return {nRep / shared, factor / shared};
@@ -196,7 +196,7 @@ SmallVector<Value> gqa::getReusedValues(const ShrinkRequest &request,
                                         const HeadStep &step) {
   if (step.kind != HeadStep::Kind::Repeats)
     return getUnshrunkOperands(request.heads, step);
-  auto repeat = request.heads.first.getDefiningOp<RepeatKVOp>();
+  auto repeat = request.heads.first.getDefiningOp<RepeatOp>();
   if (getRemainder(repeat, request.factor).sourceFactor > 1)
     return {};
   return {repeat.getSource()};
@@ -207,7 +207,7 @@ static SmallVector<ShrinkRequest> getNeeds(const ShrinkRequest &request,
                                            const HeadStep &step) {
   int64_t factor = request.factor;
   if (step.kind == HeadStep::Kind::Repeats)
-    factor = getRemainder(request.heads.first.getDefiningOp<RepeatKVOp>(),
+    factor = getRemainder(request.heads.first.getDefiningOp<RepeatOp>(),
                           request.factor)
                  .sourceFactor;
   SmallVector<ShrinkRequest> needs;
@@ -244,8 +244,7 @@ void HeadShrinker::walk(const ShrinkRequest &request, HeadSteps &steps,
   }
 }
 
-Value HeadShrinker::getRemainingSource(RepeatKVOp repeat,
-                                       int64_t factor) const {
+Value HeadShrinker::getRemainingSource(RepeatOp repeat, int64_t factor) const {
   int64_t sourceFactor = getRemainder(repeat, factor).sourceFactor;
   if (sourceFactor == 1)
     return repeat.getSource();
@@ -259,13 +258,12 @@ Value HeadShrinker::shrink(const ShrinkRequest &request) {
          Operation *producer = next.heads.first.getDefiningOp();
          OpBuilder builder(producer);
          if (step.kind == HeadStep::Kind::Repeats) {
-           auto repeat = cast<RepeatKVOp>(producer);
+           auto repeat = cast<RepeatOp>(producer);
            int64_t nRep = getRemainder(repeat, next.factor).nRep;
            Value source = getRemainingSource(repeat, next.factor);
            if (nRep > 1)
-             source = RepeatKVOp::create(builder, repeat.getLoc(), source,
-                                         repeat.getHeadsAxis(), nRep)
-                          .getResult();
+             source = repeat.createLike(builder, source, repeat.getHeadsAxis(),
+                                        nRep);
            shrunk[{next.heads, next.factor}] = source;
            return;
          }

@@ -107,6 +107,11 @@ OpOperand *gqa::getViewedOperand(OpResult result, const HeadMapOptions &options,
           .Case<tensor::PadOp, tosa::PadOp>([](Operation *op) {
             return padsNothing(op) ? &op->getOpOperand(0) : nullptr;
           })
+          .Case([&](ViewOpInterface view) {
+            return result.getResultNumber() == 0 && getTrustedIndexMap(view)
+                       ? &view.getViewedMutable()
+                       : nullptr;
+          })
           .Default([&](Operation *op) {
             if (!isElementCast(op))
               return getNeutrallyCombinedOperand(op, options.strictZeros);
@@ -316,6 +321,10 @@ FailureOr<DigitMap> gqa::composeView(OpResult result, OpOperand &viewed,
           })
           .Case<tosa::AddOp, tosa::SubOp, tosa::MulOp>([&](auto) {
             return composeBroadcasting(result, viewed, map, names);
+          })
+          .Case([&](ViewOpInterface view) {
+            return composeIndexMap(getTrustedIndexMap(view), result, map,
+                                   names);
           })
           // Casts, copies and arith on tensors: element by element.
           .Default([&](Operation *) { return map.getValueDims(); });

@@ -33,6 +33,12 @@ FailureOr<SmallVector<DigitMap::Digits>>
 composeLinalg(linalg::LinalgOp op, OpResult result, OpOperand &viewed,
               DigitMap &map, ExtentNames &names);
 
+/// An operation of another dialect, by the map that its interface gives.
+FailureOr<SmallVector<DigitMap::Digits>> composeIndexMap(AffineMap indexMap,
+                                                         OpResult result,
+                                                         DigitMap &map,
+                                                         ExtentNames &names);
+
 /// tensor.gather, tosa.gather and tensor.generate.
 FailureOr<SmallVector<DigitMap::Digits>> composeGather(OpResult result,
                                                        OpOperand &viewed,

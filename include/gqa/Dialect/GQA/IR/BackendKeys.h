@@ -34,7 +34,9 @@ enum class BackendKeyKind {
   /// An array of "bhsd", "bshd", "thd".
   Layouts,
   /// A chip name such as "sm_90a".
-  Chip
+  Chip,
+  /// The name of a function, an identifier of C.
+  Function
 };
 
 /// A key that an entry of `gqa.backends` may have.

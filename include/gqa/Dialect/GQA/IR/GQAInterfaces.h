@@ -9,13 +9,19 @@
 #ifndef GQA_DIALECT_GQA_IR_GQAINTERFACES_H
 #define GQA_DIALECT_GQA_IR_GQAINTERFACES_H
 
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/OpDefinition.h"
 
+#include <optional>
+#include <string>
+
 namespace mlir::gqa {
 
 class AttentionOpInterface;
+class ViewOpInterface;
 
 /// Axis order of an attention's operands, as backends name it.
 enum class AttentionLayout {
@@ -56,6 +62,17 @@ AttentionFeatures inferFeatures(AttentionOpInterface op);
 /// The extent of `value`'s axis `axis`; ShapedType::kDynamic if `value` is not
 /// shaped, not ranked, or of too small a rank.
 int64_t getExtent(Value value, int64_t axis);
+
+/// What the map of a view says that its types contradict (rules view_c1 to
+/// view_c4), as "expected ..., found ..."; none if they agree, or if the
+/// operation says that it is no view.
+std::optional<std::string> findViewMismatch(ViewOpInterface op);
+
+/// The same as an error at `op`.
+LogicalResult verifyView(ViewOpInterface op);
+
+/// The map of `op` if it is a view that fits its types, else null.
+AffineMap getTrustedIndexMap(ViewOpInterface op);
 
 } // namespace mlir::gqa
 

@@ -74,4 +74,46 @@ def GQA_AttentionOpInterface : OpInterface<"AttentionOpInterface"> {
   }];
 }
 
+def GQA_ViewOpInterface : OpInterface<"ViewOpInterface"> {
+  let cppNamespace = "::mlir::gqa";
+  let description = [{
+    An operation whose first result has the elements of one operand, unchanged,
+    in other places:
+
+        result[i] = operand[map(i)]
+
+    It is for operations of other dialects, and can be attached to them as an
+    external model. A view that repeats each head, whose map is the identity but
+    for `d floordiv factor` in one place, is taken for a repeat of K or V as
+    `gqa.repeat_kv` is, by every pass that asks for one. Of other views the head
+    map (`HeadMap.h`) makes what it can.
+
+    What the map says is compared with the types (rules view_c1 to view_c4): an
+    operation that declares the interface is verified, and a view by an external
+    model that does not fit its types is no view to any pass.
+  }];
+  let methods = [
+    InterfaceMethod<"The operand that has the elements.",
+      "::mlir::OpOperand &", "getViewedMutable">,
+    InterfaceMethod<[{
+        The index of the operand's element, given that of the result: one
+        dimension for each axis of the result, one expression for each axis of
+        the operand, no symbols. Null: this operation is no view.
+      }], "::mlir::AffineMap", "getIndexMap">,
+    InterfaceMethod<[{
+        Builds the operation that repeats each head of `source` on `axis` by
+        `factor`, at the builder's place: what is left of this repeat when it is
+        shortened or moved. The default, and what is used if the result is not
+        that repeat, is `gqa.repeat_kv`.
+      }], "::mlir::Value", "createRepeat",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Value":$source,
+           "int64_t":$axis, "int64_t":$factor), [{}], [{
+        return {};
+      }]>,
+  ];
+  let verify = [{
+    return ::mlir::gqa::verifyView(::llvm::cast<::mlir::gqa::ViewOpInterface>($_op));
+  }];
+}
+
 #endif // GQA_DIALECT_GQA_IR_GQAINTERFACES_TD

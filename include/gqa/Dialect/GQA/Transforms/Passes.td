@@ -32,9 +32,10 @@ def CheckBackendPass : Pass<"gqa-check-backend"> {
   let description = [{
     An operation that its own backend refuses is an error with the reason, as is
     a backend that nobody knows. Numbers of heads are no reason: what is lowered
-    is computed with the heads that it has. Lowerings for a chip start with this
-    pass. gqa-to-cpu does not, for it tells what an operation means, whatever
-    its backend takes.
+    is computed with the heads that it has. A backend that is a function on the
+    host is refused with a chip. Lowerings for a chip start with this pass.
+    gqa-to-cpu does not, for it tells what an operation means, whatever its
+    backend takes; functions alone get what they take, by convert-gqa-to-call.
   }];
   let options = [
     Option<"chip", "chip", "std::string", /*default=*/"",

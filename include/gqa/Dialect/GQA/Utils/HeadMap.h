@@ -25,7 +25,9 @@
 //   - tosa.reshape, transpose, tile, concat, slice and pad likewise, gather,
 //     cast, identity, and addition of zero or multiplication by one with
 //     implicit broadcast;
-//   - the same arithmetic, and casts, of arith on tensors, and gqa.repeat_kv.
+//   - the same arithmetic, and casts, of arith on tensors, and gqa.repeat_kv;
+//   - operations of other dialects that implement ViewOpInterface, by the map
+//     that they give.
 // Any other operation is where a map begins: its results are sources.
 //
 //===----------------------------------------------------------------------===//

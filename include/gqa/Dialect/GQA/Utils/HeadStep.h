@@ -47,7 +47,7 @@ struct HeadStep {
     /// Head h of the result is made from head h of the sources, for each h in
     /// the same way. Without sources all heads are equal.
     Commutes,
-    /// A gqa.repeat_kv along the axis.
+    /// A repeat (RepeatOp.h) along the axis.
     Repeats
   };
   Kind kind = Kind::Unknown;

@@ -37,6 +37,8 @@ enum class Reason {
   UnknownProducer,
   /// The number of heads is not static.
   DynamicHeads,
+  /// A view of another dialect whose ViewOpInterface does not fit its types.
+  ViewContradictsTypes,
   Other
 };
 

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Is a value, along one axis, repeat_kv(x, factor) of something, whatever
-// stands between it and the gqa.repeat_kv? And how is x computed? The answer
+// stands between it and the RepeatOp? And how is x computed? The answer
 // to the first question mutates nothing; the second builds x beside the
 // operations that computed the value, and leaves those alone.
 //
@@ -17,6 +17,7 @@
 #define GQA_DIALECT_GQA_UTILS_REPEATSOURCE_H
 
 #include "gqa/Dialect/GQA/IR/GQA.h"
+#include "gqa/Dialect/GQA/IR/RepeatOp.h"
 #include "gqa/Dialect/GQA/Utils/HeadStep.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -30,9 +31,9 @@ struct RepeatFact {
   /// Each run of `factor` heads that starts at a multiple of it is one head
   /// `factor` times, at least. Divides a static extent.
   int64_t factor = 1;
-  /// A gqa.repeat_kv that the heads went through, even if something after it
+  /// A repeat that the heads went through, even if something after it
   /// undid it; null if there is none.
-  RepeatKVOp repeat;
+  RepeatOp repeat;
   /// If `factor` is 1: why it is not more, and the operation that is to blame
   /// (null for a block argument).
   Reason reason = Reason::UnknownProducer;
@@ -47,10 +48,10 @@ public:
   /// What is known about `heads`.
   RepeatFact getFact(HeadAxis heads);
 
-  /// Adds every gqa.repeat_kv that the heads of `heads` go through to
+  /// Adds every repeat that the heads of `heads` go through to
   /// `repeats`. `visited` is what earlier calls have been at.
   void collectRepeats(HeadAxis heads, llvm::DenseSet<HeadAxis> &visited,
-                      llvm::SetVector<RepeatKVOp> &repeats);
+                      llvm::SetVector<Operation *> &repeats);
 
 private:
   HeadSteps &steps;
@@ -64,13 +65,13 @@ struct ShrinkRequest {
   int64_t factor;
 };
 
-/// What a request leaves of a gqa.repeat_kv along its axis: how many times each
+/// What a request leaves of a repeat along its axis: how many times each
 /// head is still repeated, and what the repeat's source is divided by.
 struct RepeatRemainder {
   int64_t nRep;
   int64_t sourceFactor;
 };
-RepeatRemainder getRemainder(RepeatKVOp repeat, int64_t factor);
+RepeatRemainder getRemainder(RepeatOp repeat, int64_t factor);
 
 /// What is used as it is by what HeadShrinker builds for `request` itself, the
 /// requests that it leads to apart. `step` is the step of its heads.
@@ -96,7 +97,7 @@ public:
 
   /// What the source of a repeat has become now that the repeat, along its
   /// axis, has been shrunk by `factor`: a value with the same other extents.
-  Value getRemainingSource(RepeatKVOp repeat, int64_t factor) const;
+  Value getRemainingSource(RepeatOp repeat, int64_t factor) const;
 
   /// Lets each tensor.dim of a value that has been shrunk ask the shrunk one,
   /// so that asking for a shape keeps no repeat alive.

@@ -1,6 +1,7 @@
 # Configuration of the lit tests. Features that tests may require:
 #   ptxas   NVIDIA's PTX assembler was found (on PATH or under CUDA_HOME)
 #   numpy   the Python that runs the tests can import NumPy
+#   pytest  that Python can import pytest
 #   asan    the tools were built with the address sanitizer
 
 import os
@@ -54,8 +55,9 @@ ptxas = find_ptxas()
 if ptxas:
     config.available_features.add("ptxas")
     config.substitutions.append(("%ptxas", ptxas))
-if subprocess.run([python, "-c", "import numpy"], capture_output=True).returncode == 0:
-    config.available_features.add("numpy")
+for module in ("numpy", "pytest"):
+    if subprocess.run([python, "-c", f"import {module}"], capture_output=True).returncode == 0:
+        config.available_features.add(module)
 if "Address" in config.gqa_sanitizer:
     config.available_features.add("asan")
 

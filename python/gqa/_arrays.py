@@ -8,6 +8,7 @@ whose producer waits for its own work, and then __cuda_array_interface__.
 from __future__ import annotations
 
 import ctypes
+import math
 import sys
 from typing import Any, NamedTuple, Optional
 
@@ -69,7 +70,8 @@ def _view_torch(value: Any) -> View:
     return View(value.data_ptr(), dtypes.index(value.dtype), tuple(value.shape), value.stride(), value.device.index, value)
 
 
-def _view_dlpack(value: Any, stream: int) -> View:
+def _open_dlpack(value: Any, stream: int) -> tuple[_DLTensor, int, Any]:
+    """The tensor, its device, and what keeps it alive."""
     kind, device = value.__dlpack_device__()
     if kind not in _CUDA_DEVICES:
         raise ArgumentError(f"expected an array on a CUDA device, found one on the DLPack device {int(kind)}")
@@ -77,7 +79,11 @@ def _view_dlpack(value: Any, stream: int) -> View:
     capsule = value.__dlpack__(stream=stream or 1)
     get = ctypes.pythonapi.PyCapsule_GetPointer
     get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
-    tensor = _DLTensor.from_address(get(capsule, b"dltensor"))
+    return _DLTensor.from_address(get(capsule, b"dltensor")), device, capsule
+
+
+def _view_dlpack(value: Any, stream: int) -> View:
+    tensor, device, capsule = _open_dlpack(value, stream)
     dtype = _DLPACK.get((tensor.code, tensor.bits)) if tensor.lanes == 1 else None
     if dtype is None:
         raise ArgumentError(f"arrays of the DLPack type {tensor.code}, {tensor.bits} bits, {tensor.lanes} lanes have no "
@@ -120,6 +126,28 @@ def view(value: Any, stream: int = 0) -> View:
         return _view_interface(value, stream)
     raise ArgumentError(f"expected a tensor on a CUDA device (PyTorch, DLPack or __cuda_array_interface__), found "
                         f"{type(value).__name__}")
+
+
+class Memory(NamedTuple):
+    """Bytes on a device, whatever they are taken for."""
+
+    pointer: int
+    bytes: int
+    owner: Any
+
+
+def memory(value: Any, stream: int = 0) -> Memory:
+    """The memory of a contiguous array of any type."""
+    if is_torch(value):
+        return Memory(value.data_ptr(), value.numel() * value.element_size(), value)
+    if hasattr(value, "__dlpack__") and hasattr(value, "__dlpack_device__"):
+        tensor, _, capsule = _open_dlpack(value, stream)
+        count = math.prod(tensor.shape[axis] for axis in range(tensor.ndim))
+        return Memory((tensor.data or 0) + tensor.byte_offset, count * tensor.bits * tensor.lanes // 8, capsule)
+    if hasattr(value, "__cuda_array_interface__"):
+        interface = value.__cuda_array_interface__
+        return Memory(interface["data"][0], math.prod(interface["shape"]) * int(interface["typestr"][2:]), value)
+    raise ArgumentError(f"expected memory on a CUDA device, found {type(value).__name__}")
 
 
 def stream_handle(stream: Any) -> int:

@@ -14,7 +14,6 @@ libGQARuntimeC.so and the CUDA driver; neither the compiler nor a toolkit.
 from __future__ import annotations
 
 import ctypes
-import functools
 import os
 import sys
 import weakref
@@ -22,7 +21,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, Optional, Union
 
 from . import _runtime
-from ._arrays import View, is_torch, stream_handle, torch_dtypes, view
+from ._arrays import View, is_torch, memory, stream_handle, torch_dtypes, view
 from .artifact import Artifact, FunctionInfo
 from .errors import ArgumentError, RuntimeFailure
 
@@ -234,13 +233,11 @@ class Call:
             None if kind == "scalar" else value if isinstance(value, View) else view(value, handle)
             for kind, value in zip(kinds, arguments)]
         outputs = [self._check_result(number, value, handle) for number, value in enumerate(results)]
-        scratch = view(temporaries, handle) if self.temporary_bytes and temporaries is not None else None
-        size = 0
-        if scratch is not None:
-            size = functools.reduce(int.__mul__, scratch.shape, _runtime.BYTES[scratch.dtype])
+        scratch = None if temporaries is None else memory(temporaries, handle)
         _check(_runtime.library().gqaProgramLaunch(
             self.function.program._program, self._handle, _pointers([one and one.pointer for one in inputs]),
-            _pointers([one.pointer for one in outputs]), scratch and scratch.pointer, size, handle))
+            _pointers([one.pointer for one in outputs]), scratch and scratch.pointer,
+            scratch.bytes if scratch else 0, handle))
 
     def _check_result(self, number: int, value: Any, stream: int) -> View:
         one, expected = view(value, stream), self.results[number]

@@ -7,7 +7,7 @@ import pathlib
 import pytest
 
 import gqa
-from gqa import runtime
+from gqa import _arrays, _runtime, runtime
 
 numpy = pytest.importorskip("numpy")
 if not os.environ.get("GQA_CUDA_DRIVER"):
@@ -69,13 +69,27 @@ def test_a_call_serves_other_pointers(program):
         assert (out == value).all()
 
 
-def test_temporaries_are_asked_for():
-    program = runtime.Program(gqa.Artifact(ARTIFACTS / "basic"), device=0)
-    arguments = [aligned((2, 4, 1, 64), "i2") for _ in range(3)]
-    function = program["one_key"]
-    # NumPy has no bf16, so this shows that types are compared.
-    with pytest.raises(gqa.ArgumentError, match="bf16"):
-        function.prepare(*map(Interface, arguments))
+class Bfloat16(Interface):
+    """NumPy has no bf16; DLPack and PyTorch do."""
+
+
+def test_temporaries_are_asked_for(monkeypatch):
+    interface = _arrays._view_interface
+    monkeypatch.setattr(_arrays, "_view_interface", lambda value, stream: interface(value, stream)._replace(
+        dtype=_runtime.DTYPES.index("bf16")) if isinstance(value, Bfloat16) else interface(value, stream))
+    function = runtime.Program(gqa.Artifact(ARTIFACTS / "basic"), device=0)["one_key"]
+    arguments = [Bfloat16(aligned((2, 4, 1, 64), "i2")) for _ in range(3)]
+    arguments[2].array[:] = 7
+    out = Bfloat16(aligned((2, 4, 1, 64), "i2"))
+    assert function.prepare(*arguments).temporary_bytes == 256
+    with pytest.raises(gqa.ArgumentError, match="pass temporaries=.., 256 bytes of device memory"):
+        function(*arguments, out=[out])
+    with pytest.raises(gqa.ArgumentError, match="temporaries.*96|96.*256|256.*96"):
+        function(*arguments, out=[out], temporaries=Interface(aligned((96,), "u1")))
+    for wrap in (Interface, Dlpack):
+        out.array[:] = 0
+        function(*arguments, out=[out], temporaries=wrap(aligned((128,), "u2")))
+        assert (out.array == 7).all()
 
 
 def test_scalars_and_booleans(program):

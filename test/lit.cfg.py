@@ -4,6 +4,7 @@
 #   runtime gqa-run and the runtime library were built
 #   dpkg    Debian packages can be made and taken apart
 #   c-compiler  there is a compiler for C; %cc runs it
+#   pytest  that Python can import pytest
 #   asan    the tools were built with the address sanitizer
 
 import os
@@ -71,8 +72,9 @@ ptxas = find_ptxas()
 if ptxas:
     config.available_features.add("ptxas")
     config.substitutions.append(("%ptxas", ptxas))
-if subprocess.run([python, "-c", "import numpy"], capture_output=True).returncode == 0:
-    config.available_features.add("numpy")
+for module in ("numpy", "pytest"):
+    if subprocess.run([python, "-c", f"import {module}"], capture_output=True).returncode == 0:
+        config.available_features.add(module)
 if os.path.exists(os.path.join(config.gqa_tools_dir, "gqa-run")):
     config.available_features.add("runtime")
 if all(map(shutil.which, ("dpkg-deb", "dpkg-shlibdeps", "file"))):

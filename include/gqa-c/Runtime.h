@@ -43,35 +43,14 @@
 #ifndef GQA_C_RUNTIME_H
 #define GQA_C_RUNTIME_H
 
+#include "gqa-c/Support.h"
+
 #include <stddef.h>
 #include <stdint.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-#if defined(_WIN32)
-#define GQA_C_EXPORT
-#else
-#define GQA_C_EXPORT __attribute__((visibility("default")))
-#endif
-
-/// Who has to act on a failure.
-typedef enum GqaStatus {
-  GQA_SUCCESS = 0,
-  /// The caller passed something the function cannot take.
-  GQA_ERROR_INVALID_ARGUMENT = 1,
-  /// A file of the artifact is missing, malformed or of another version.
-  GQA_ERROR_INVALID_ARTIFACT = 2,
-  /// Well-formed, but not for this device.
-  GQA_ERROR_UNSUPPORTED = 3,
-  /// The CUDA driver is missing or reported an error.
-  GQA_ERROR_DRIVER = 4,
-  /// Host or device memory is exhausted.
-  GQA_ERROR_OUT_OF_MEMORY = 5,
-  /// A fault of this library.
-  GQA_ERROR_INTERNAL = 6
-} GqaStatus;
 
 /// Element types. An i1 occupies one byte, 0 or 1; an index is 64 bits wide.
 typedef enum GqaDtype {

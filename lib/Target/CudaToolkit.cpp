@@ -64,6 +64,14 @@ std::optional<Ptxas> Ptxas::find() {
   return std::nullopt;
 }
 
+std::optional<Ptxas> Ptxas::find(llvm::StringRef choice) {
+  if (choice.empty())
+    return find();
+  if (choice == "none" || !sys::fs::can_execute(choice))
+    return std::nullopt;
+  return Ptxas(choice.str());
+}
+
 namespace {
 /// A temporary file that goes away with this object.
 class TemporaryFile {

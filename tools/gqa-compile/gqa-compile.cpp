@@ -48,6 +48,8 @@ IN.mlir may be -, which is standard input. Each public function is an entry.
   --plan=PLAN       the plan of all tile kernels in place of the one chosen:
                     fields of #hopper.plan without the head dimensions, as in
                     "block_n = 96, consumers = 3, stages = 2"
+  --ptxas=PATH      the assembler of cubins; none for an artifact of PTX only;
+                    default: ptxas of PATH or of the CUDA toolkit
   --no-optimize     do not run gqa-optimize first
   --raise-attention make attention that is written out gqa.attention, which
                     changes rounding
@@ -143,6 +145,7 @@ static bool setOption(CommandLine &line, StringRef name, StringRef value) {
   std::string &target = name == "chip"      ? line.options.chip
                         : name == "backend" ? line.options.backend
                         : name == "plan"    ? line.options.plan
+                        : name == "ptxas"   ? line.options.ptxas
                                             : line.output;
   target = value.str();
   return true;
@@ -165,9 +168,9 @@ static bool parse(ArrayRef<const char *> arguments, CommandLine &line) {
     }
     auto [key, value] = name.split('=');
     bool hasValue = name.contains('=');
-    if (llvm::is_contained(
-            {"o", "emit", "chip", "kernel", "plan", "backend", "report"},
-            key)) {
+    if (llvm::is_contained({"o", "emit", "chip", "kernel", "plan", "backend",
+                            "report", "ptxas"},
+                           key)) {
       if (!hasValue && !arguments.empty()) {
         value = arguments.front();
         arguments = arguments.drop_front();

@@ -63,8 +63,8 @@ private:
 
 /// What compiling the file `name`, which contains `source`, with `options`
 /// depends on, as a hexadecimal number: all of them (messages of a manifest
-/// name places in the file), this program, LLVM, ptxas and libdevice. Nothing
-/// if one of them cannot be read.
+/// name places in the file), this program or library, LLVM, ptxas and
+/// libdevice. Nothing if one of them cannot be read.
 std::optional<std::string> makeArtifactKey(StringRef name, StringRef source,
                                            const CompileOptions &options);
 

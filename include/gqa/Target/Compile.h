@@ -18,6 +18,10 @@
 #include <utility>
 #include <vector>
 
+namespace llvm {
+class SourceMgr;
+} // namespace llvm
+
 namespace mlir::gqa {
 
 class OptimizationReport;
@@ -44,6 +48,9 @@ struct CompileOptions {
   /// The plan of all tile kernels: fields of #hopper.plan without the head
   /// dimensions. Empty: those that choosePlans() knows.
   std::string plan;
+  /// The program that assembles PTX: a path, "none", or empty for the one that
+  /// is found (CudaToolkit.h).
+  std::string ptxas;
   /// Runs gqa-optimize first, with the options below.
   bool optimize = true;
   bool raiseAttention = false;
@@ -52,9 +59,9 @@ struct CompileOptions {
   bool toVarlen = false;
   bool strictZeros = false;
   bool stats = false;
-  /// compileFile takes an artifact that was compiled before from the user's
+  /// compileSource takes an artifact that was compiled before from the user's
   /// cache, and puts a new one there (ArtifactCache.h); not where the
-  /// compilation is to tell anything: stats, remarks, reports.
+  /// compilation is to tell anything: stats, a report, warnings.
   bool useCache = false;
   /// Takes snapshots of the module around gqa-optimize, if not null.
   OptimizationReport *report = nullptr;
@@ -81,6 +88,14 @@ struct CompileResult {
 /// stands in the way; nothing that LLVM does ends the process. Not thread-safe:
 /// LLVM's handler of fatal errors is global.
 FailureOr<CompileResult> compileModule(ModuleOp module,
+                                       const CompileOptions &options);
+
+/// Parses the main buffer of `sources` and compiles the module in it, unless
+/// the cache has its artifact (CompileOptions::useCache). Errors are
+/// diagnostics of `context` at FILE:LINE:COL, where FILE is the name of the
+/// buffer. Not thread-safe, as compileModule.
+FailureOr<CompileResult> compileSource(MLIRContext &context,
+                                       llvm::SourceMgr &sources,
                                        const CompileOptions &options);
 
 /// Compiles the file `inputPath` ("-": standard input) into `outputPath` ("-":

@@ -28,6 +28,11 @@ public:
   /// Looks on PATH, then in the toolkits that findLibdevice() looks in.
   static std::optional<Ptxas> find();
 
+  /// The one that a user asks for: the program at the path `choice`, none if
+  /// `choice` is "none", that of find() if it is empty. Nothing if there is no
+  /// such program.
+  static std::optional<Ptxas> find(llvm::StringRef choice);
+
   /// The version that the tool reports, as in "13.0.88"; empty if it cannot be
   /// run. Starts the tool.
   std::string getVersion() const;

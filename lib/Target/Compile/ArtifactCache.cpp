@@ -31,6 +31,9 @@
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <dlfcn.h>
+#include <link.h>
+
 using namespace mlir;
 using namespace mlir::gqa;
 namespace fs = llvm::sys::fs;
@@ -158,9 +161,11 @@ void ArtifactCache::store(StringRef key, const ArtifactFiles &files) const {
 /// The options that decide what is compiled. The names fail to bind when there
 /// is a new option, which then has to be added here, too.
 static std::string describe(const CompileOptions &options) {
-  const auto &[chip, stage, kernel, plan, optimize, raiseAttention, backend,
-               force, toVarlen, strictZeros, stats, useCache, report] = options;
-  // Not used: what is told of a compilation, and whether it is kept.
+  const auto &[chip, stage, kernel, plan, ptxas, optimize, raiseAttention,
+               backend, force, toVarlen, strictZeros, stats, useCache, report] =
+      options;
+  // Not used: what is told of a compilation, whether it is kept, and which
+  // ptxas was asked for: the version of the one that runs is in the key.
   std::string text;
   appendField(text, chip);
   appendField(text, backend);
@@ -181,12 +186,24 @@ static std::optional<std::string> hashFile(StringRef file) {
   return hash((*buffer)->getBuffer());
 }
 
+/// The program or shared library that this code is in.
+static std::string findOwnFile() {
+  auto *address = reinterpret_cast<void *>(&gqa::makeArtifactKey);
+  Dl_info info;
+  link_map *object = nullptr;
+  // The name of the main program's entry is empty.
+  if (dladdr1(address, &info, reinterpret_cast<void **>(&object),
+              RTLD_DL_LINKMAP) &&
+      object && object->l_name[0] != '\0')
+    return object->l_name;
+  return fs::getMainExecutable(nullptr, address);
+}
+
 std::optional<std::string> gqa::makeArtifactKey(StringRef name,
                                                 StringRef source,
                                                 const CompileOptions &options) {
   // A version is the same for every build of a developer; the program is not.
-  std::optional<std::string> program = hashFile(fs::getMainExecutable(
-      nullptr, reinterpret_cast<void *>(&gqa::makeArtifactKey)));
+  static const std::optional<std::string> program = hashFile(findOwnFile());
   if (!program)
     return std::nullopt;
   std::string text;
@@ -194,7 +211,7 @@ std::optional<std::string> gqa::makeArtifactKey(StringRef name,
                           StringRef(LLVM_VERSION_STRING), StringRef(*program)})
     appendField(text, field);
   appendField(text, describe(options));
-  std::optional<Ptxas> ptxas = Ptxas::find();
+  std::optional<Ptxas> ptxas = Ptxas::find(options.ptxas);
   appendField(text, ptxas ? ptxas->getVersion() : "none");
   std::optional<std::string> libdevice = findLibdevice();
   std::optional<std::string> libdeviceHash =

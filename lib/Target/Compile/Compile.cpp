@@ -8,13 +8,13 @@
 
 #include "gqa/Target/Compile.h"
 
-#include "ArtifactFolder.h"
 #include "ManifestWriter.h"
 #include "MergeKernels.h"
 
 #include "gqa/Pipelines/Optimize.h"
 #include "gqa/Report/OptimizationReport.h"
 #include "gqa/Target/ArtifactCache.h"
+#include "gqa/Target/ArtifactFolder.h"
 #include "gqa/Target/CudaToolkit.h"
 #include "gqa/Target/DeviceCode.h"
 #include "gqa/Target/HostProgram.h"
@@ -35,6 +35,12 @@ using namespace mlir::gqa;
 
 /// The name that the kernels of an artifact have in its manifest and files.
 static constexpr llvm::StringLiteral kModuleName = "m0";
+
+/// Whether the assembler that was asked for is not there.
+static bool isPtxasMissing(const CompileOptions &options) {
+  return !options.ptxas.empty() && options.ptxas != "none" &&
+         !Ptxas::find(options.ptxas);
+}
 
 namespace {
 /// The stages of one compilation.
@@ -116,7 +122,9 @@ LogicalResult Compilation::readHostPrograms() {
 }
 
 FailureOr<std::string> Compilation::assemble(StringRef ptx) {
-  std::optional<Ptxas> ptxas = Ptxas::find();
+  std::optional<Ptxas> ptxas = Ptxas::find(options.ptxas);
+  if (!ptxas && options.ptxas == "none")
+    return module.emitError("a cubin needs ptxas, found --ptxas=none");
   if (!ptxas)
     return module.emitError("a cubin needs ptxas, which was not found on PATH "
                             "or under CUDA_HOME");
@@ -139,7 +147,7 @@ FailureOr<CompileResult> Compilation::makeArtifact(const Chip &chip) {
     if (failed(code))
       return failure();
     ManifestModule entry{kModuleName.str(), (kModuleName + ".ptx").str(), ""};
-    if (std::optional<Ptxas> ptxas = Ptxas::find()) {
+    if (std::optional<Ptxas> ptxas = Ptxas::find(options.ptxas)) {
       FailureOr<std::string> cubin = assemble(code->ptx);
       if (failed(cubin))
         return failure();
@@ -155,6 +163,9 @@ FailureOr<CompileResult> Compilation::makeArtifact(const Chip &chip) {
 }
 
 FailureOr<CompileResult> Compilation::run() {
+  if (isPtxasMissing(options))
+    return module.emitError("expected the program ptxas or \"none\", found '")
+           << options.ptxas << "', which is no program";
   if (options.report)
     options.report->setBefore(module);
   // The reference says what the author wrote, calls inlined.
@@ -252,11 +263,11 @@ namespace {
 /// The place of one compilation in the user's cache, if it has one.
 class CachedCompilation {
 public:
-  CachedCompilation(llvm::MemoryBufferRef input, const CompileOptions &options,
-                    const FeedbackOptions &feedback) {
-    bool isSilent =
-        !options.stats && !feedback.remarks && feedback.reports.empty();
-    if (!options.useCache || options.stage != Stage::Artifact || !isSilent)
+  CachedCompilation(llvm::MemoryBufferRef input,
+                    const CompileOptions &options) {
+    bool isSilent = !options.stats && !options.report;
+    if (!options.useCache || options.stage != Stage::Artifact || !isSilent ||
+        isPtxasMissing(options))
       return;
     cache = ArtifactCache::forUser();
     if (!cache)
@@ -284,6 +295,30 @@ private:
 };
 } // namespace
 
+FailureOr<CompileResult> gqa::compileSource(MLIRContext &context,
+                                            llvm::SourceMgr &sources,
+                                            const CompileOptions &options) {
+  CachedCompilation cached(*sources.getMemoryBuffer(sources.getMainFileID()),
+                           options);
+  if (std::optional<ArtifactFiles> files = cached.find())
+    return CompileResult{{}, std::move(*files)};
+  // A warning has to be given every time.
+  bool isSilent = true;
+  ScopedDiagnosticHandler listener(&context, [&](Diagnostic &) {
+    isSilent = false;
+    return failure();
+  });
+  // Diagnostics are for authors of modules: where, not which internal form.
+  context.printOpOnDiagnostic(false);
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
+  if (!module)
+    return failure();
+  FailureOr<CompileResult> result = compileModule(*module, options);
+  if (succeeded(result) && isSilent)
+    cached.store(result->files);
+  return result;
+}
+
 LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
                                StringRef outputPath, CompileOptions options,
                                const FeedbackOptions &feedback) {
@@ -300,45 +335,25 @@ LogicalResult gqa::compileFile(MLIRContext &context, StringRef inputPath,
   auto input = openInputFile(inputPath, &message);
   if (!input)
     return report(message);
-  CachedCompilation cached(*input, options, feedback);
   auto checkWritten = [&](StringRef path, llvm::Error error) {
     return error ? report("cannot write '" + path +
                           "': " + llvm::toString(std::move(error)))
                  : success();
   };
-  auto writeFiles = [&](const ArtifactFiles &files) {
-    return checkWritten(outputPath, writeArtifact(outputPath, files));
-  };
-  if (std::optional<ArtifactFiles> files = cached.find())
-    return writeFiles(*files);
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(std::move(input), llvm::SMLoc());
   SourceMgrDiagnosticHandler diagnostics(sources, &context);
-  // A warning has to be given every time.
-  bool isSilent = true;
-  ScopedDiagnosticHandler listener(&context, [&](Diagnostic &) {
-    isSilent = false;
-    return failure();
-  });
-  // Diagnostics are for authors of modules: where, not which internal form.
-  context.printOpOnDiagnostic(false);
   std::optional<OptimizationReport> optimization;
   if (feedback.remarks || !feedback.reports.empty())
     options.report = &optimization.emplace(&context, feedback.remarks);
-  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
-  if (!module)
-    return failure();
-  FailureOr<CompileResult> result = compileModule(*module, options);
+  FailureOr<CompileResult> result = compileSource(context, sources, options);
   if (failed(result))
     return failure();
   for (const std::string &path : feedback.reports)
     if (failed(checkWritten(path, writeReport(path, inputPath, *optimization))))
       return failure();
-  if (options.stage == Stage::Artifact) {
-    if (isSilent)
-      cached.store(result->files);
-    return writeFiles(result->files);
-  }
+  if (options.stage == Stage::Artifact)
+    return checkWritten(outputPath, writeArtifact(outputPath, result->files));
   return checkWritten(outputPath, writeText(outputPath, [&](raw_ostream &os) {
                         os << result->output;
                       }));

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GQA_LIB_TARGET_COMPILE_ARTIFACTFOLDER_H
-#define GQA_LIB_TARGET_COMPILE_ARTIFACTFOLDER_H
+#ifndef GQA_TARGET_ARTIFACTFOLDER_H
+#define GQA_TARGET_ARTIFACTFOLDER_H
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
@@ -31,4 +31,4 @@ writeArtifact(llvm::StringRef path,
 
 } // namespace mlir::gqa
 
-#endif // GQA_LIB_TARGET_COMPILE_ARTIFACTFOLDER_H
+#endif // GQA_TARGET_ARTIFACTFOLDER_H

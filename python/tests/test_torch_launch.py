@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""How gqa.torch gets from tensors to a launch, on the driver of our own: tensors
+of the CPU stand for those of a device, and a fill for the kernels."""
+
+import contextlib
+import json
+import os
+import types
+
+import pytest
+
+import gqa
+
+torch = pytest.importorskip("torch")
+if not os.environ.get("GQA_CUDA_DRIVER"):
+    pytest.skip("needs the fake driver in GQA_CUDA_DRIVER", allow_module_level=True)
+
+import gqa.torch as ops  # noqa: E402
+from gqa import _arrays, runtime  # noqa: E402
+from gqa.torch import _kernels, _ops  # noqa: E402
+
+
+@pytest.fixture
+def machine(monkeypatch, tmp_path):
+    """A device 0 with a log of what was compiled and launched."""
+    log = types.SimpleNamespace(compiled=[], launched=[], capturing=False, stream=0)
+
+    def find_artifact(signature):
+        log.compiled.append(signature)
+        folder = tmp_path / signature.key
+        artifact = gqa.compile(signature.text, chip=signature.chip, ptxas="none", output=folder)
+        manifest = artifact.manifest
+        (function,) = manifest["functions"]
+        sizes = [["mul", 2 if "16" in one["dtype"] else 4, *one["shape"]] for one in function["results"]]
+        function["steps"] = [
+            {"kind": "fill", "to": {"buffer": ["result", number], "byte_offset": 0}, "bytes": size, "value": 0x3f}
+            for number, size in enumerate(sizes)]
+        manifest["modules"] = []
+        (folder / "manifest.json").write_text(json.dumps(manifest))
+        return gqa.Artifact(folder)
+
+    launch = runtime.Call.launch
+
+    def logged(call, arguments, results, temporaries=None, stream=0):
+        log.launched.append((call, [*arguments], stream))
+        # The driver's only stream is the default one.
+        launch(call, arguments, results, temporaries, 0)
+
+    def view(value):
+        return _arrays.View(value.data_ptr(), _arrays.torch_dtypes().index(value.dtype), tuple(value.shape), value.stride(), 0,
+                            value)
+
+    monkeypatch.setattr(_kernels, "find_artifact", find_artifact)
+    monkeypatch.setattr(_kernels, "chip_of", lambda device: "sm_90a")
+    monkeypatch.setattr(_ops, "_require_cuda", lambda operator, query: 0)
+    monkeypatch.setattr(_arrays, "_view_torch", view)
+    monkeypatch.setattr(runtime.Call, "launch", logged)
+    monkeypatch.setattr(runtime.Call, "empty_temporaries", lambda call: aligned(call.temporary_bytes))
+    monkeypatch.setattr(torch.cuda, "device", lambda device: contextlib.nullcontext())
+    monkeypatch.setattr(torch.cuda, "is_current_stream_capturing", lambda: log.capturing)
+    monkeypatch.setattr(torch.cuda, "current_stream", lambda device: types.SimpleNamespace(cuda_stream=log.stream))
+    ops.clear()
+    yield log
+    ops.clear()
+
+
+def aligned(size):
+    raw = torch.empty(size + 256, dtype=torch.uint8)
+    start = -raw.data_ptr() % 256
+    return raw[start:start + size]
+
+
+def inputs(rows=10, sequences=3, dtype=torch.bfloat16):
+    q, k = torch.zeros(rows, 6, 64, dtype=dtype), torch.zeros(rows, 2, 64, dtype=dtype)
+    cu = torch.zeros(sequences + 1, dtype=torch.int32)
+    return q, k, k, cu, cu, 5, 4
+
+
+def test_a_launch_writes_the_results(machine):
+    out, lse = ops.varlen_attention(*inputs(), return_lse=True)
+    # Every byte is 0x3f.
+    assert out.shape == (10, 6, 64) and (out.view(torch.int16) == 0x3f3f).all()
+    assert lse.shape == (6, 10) and (lse.view(torch.int32) == 0x3f3f3f3f).all()
+
+
+def test_one_kernel_serves_all_lengths(machine):
+    for rows, sequences in ((10, 3), (20, 1), (10, 3)):
+        ops.varlen_attention(*inputs(rows, sequences))
+    assert len(machine.compiled) == 1
+    first, second, third = (call for call, _, _ in machine.launched)
+    assert first is third and first is not second
+
+
+@pytest.mark.parametrize("change", [{"window_size": (-1, 0)}, {"scale": 0.5}, {"softcap": 9.0}, {"return_lse": True}])
+def test_options_have_kernels_of_their_own(machine, change):
+    ops.varlen_attention(*inputs())
+    ops.varlen_attention(*inputs(), **change)
+    ops.varlen_attention(*inputs(), **change)
+    assert len(machine.compiled) == 2
+
+
+def test_the_signature_is_that_of_the_tensors(machine):
+    ops.varlen_attention(*inputs(dtype=torch.float16), window_size=(7, 0), scale=0.5, softcap=9.0, return_lse=True)
+    (one,) = machine.compiled
+    assert one == gqa.signatures.VarlenSignature(heads=6, key_heads=2, head_dim=64, dtype="f16", window=(7, 0), scale=0.5,
+                                                 softcap=9.0, lse=True)
+
+
+@pytest.mark.parametrize("bounds, passed", [((5, 4), [5, 4]), ((-1, -1), [10, 10])])
+def test_unknown_bounds_are_all_tokens(machine, bounds, passed):
+    ops.varlen_attention(*inputs()[:5], *bounds)
+    ((_, arguments, _),) = machine.launched
+    assert arguments[5:] == passed
+
+
+def test_the_current_stream_is_taken(machine):
+    machine.stream = 77
+    ops.varlen_attention(*inputs())
+    assert machine.launched[0][2] == 77
+
+
+def test_a_capture_does_not_compile(machine):
+    machine.capturing = True
+    with pytest.raises(RuntimeError, match="make the same call once before the capture"):
+        ops.varlen_attention(*inputs())
+    assert machine.compiled == []
+    machine.capturing = False
+    ops.varlen_attention(*inputs())
+    machine.capturing = True
+    # Other lengths need no other kernel.
+    ops.varlen_attention(*inputs(20))
+    assert len(machine.compiled) == 1 and len(machine.launched) == 2
+
+
+def test_nothing_is_launched_for_no_rows(machine):
+    assert ops.varlen_attention(*inputs(rows=0)).shape == (0, 6, 64)
+    assert machine.compiled == [] and machine.launched == []
+
+
+def test_strides_reach_the_call(machine):
+    fused = torch.zeros(10, 11, 64, dtype=torch.bfloat16)
+    q, k, v, _ = fused.split([6, 2, 2, 1], dim=1)
+    ops.varlen_attention(q, k, v, *inputs()[3:])
+    assert [one.stride() for one in machine.launched[0][1][:3]] == [(704, 64, 1)] * 3
+
+
+@pytest.mark.parametrize("layout", ["bhsd", "bshd"])
+def test_dense_keeps_the_layout(machine, layout):
+    shape = (2, 6, 5, 64) if layout == "bhsd" else (2, 5, 6, 64)
+    q = torch.zeros(shape, dtype=torch.bfloat16)
+    k = q[:, :2] if layout == "bhsd" else q[:, :, :2]
+    if layout == "bshd":
+        q, k = q.transpose(1, 2), k.transpose(1, 2)
+    out = ops.scaled_dot_product_attention(q, k, k, is_causal=True, enable_gqa=True)
+    (one,) = machine.compiled
+    assert (one.layout, one.window, one.heads, one.key_heads) == (layout, (-1, 0), 6, 2)
+    assert out.shape == q.shape and out.stride() == q.stride()
+
+
+@pytest.mark.parametrize("shape, mask", [((5, 5), ("i1", (False, False, True))), ((2, 6, 1, 5), ("i1", (True, True, False)))])
+def test_masks_are_in_the_signature(machine, shape, mask):
+    q = torch.zeros(2, 6, 5, 64, dtype=torch.bfloat16)
+    ops.scaled_dot_product_attention(q, q, q, attn_mask=torch.ones(shape, dtype=torch.bool))
+    assert machine.compiled[0].mask == mask

@@ -59,11 +59,9 @@ def find_ptxas():
     return found
 
 
-# Programs in C are compiled as a user would, for tools with sanitizers as these
-# were.
+# Programs in C are compiled as a user would compile them; libraries for
+# mlir-runner, too, which has no sanitizers.
 compiler = shutil.which("cc") or shutil.which("clang-22")
-if "Address" in config.gqa_sanitizer:
-    compiler = f"{config.c_compiler} {config.c_flags}"
 if compiler:
     config.available_features.add("c-compiler")
     config.substitutions.append(("%cc", compiler))

@@ -12,6 +12,7 @@
 #include "gqa/InitAllDialects.h"
 #include "gqa/InitAllPasses.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -20,8 +21,9 @@
 
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
-  registry.insert<serve::ServeDialect, mlir::func::FuncDialect,
-                  mlir::linalg::LinalgDialect, mlir::tensor::TensorDialect>();
+  registry.insert<serve::ServeDialect, mlir::arith::ArithDialect,
+                  mlir::func::FuncDialect, mlir::linalg::LinalgDialect,
+                  mlir::tensor::TensorDialect>();
   serve::registerGQAModels(registry);
   mlir::gqa::registerAllDialects(registry);
   mlir::gqa::registerAllPasses();

@@ -59,10 +59,9 @@ def on_files(files, config):
             continue
         for link in pages.find_links((ROOT / path).read_text()):
             target, _ = pages.resolve(path, link["target"])
-            is_page = not target.startswith("docs/") or target.endswith(".md")
-            if (ROOT / target).is_file() and is_page and site_path(target) not in origins:
-                worklist.append(target)
-            elif (ROOT / target).is_file() and files.get_file_from_path(site_path(target)) is None and target.startswith("docs/"):
+            # mkdocs takes what is under docs/ by itself.
+            is_outside = not target.startswith(("docs/", ".."))
+            if is_outside and (ROOT / target).is_file() and site_path(target) not in origins:
                 worklist.append(target)
     return files
 
@@ -80,15 +79,11 @@ def on_page_markdown(markdown, page, config, files):
         if (ROOT / target).is_dir():
             parts.append(link["text"][1:-2])
             continue
-        # Files of docs/ that are no pages (pictures) keep their place; what is
-        # missing is left to mkdocs, which tells.
-        moved = target.removeprefix("docs/") if target.startswith("docs/") and not target.endswith(".md") else site_path(target)
-        if not files.get_file_from_path(moved):
-            moved = site_path(target)
-        suffix = f"#{anchor}" if anchor else ""
         if not (ROOT / target).exists():
+            # mkdocs tells.
             parts.append(link[0])
-        else:
-            relative = posixpath.relpath(moved, posixpath.dirname(place) or ".")
-            parts.append(f"{link['text']}{relative}{suffix}{link['end']}")
+            continue
+        moved = posixpath.relpath(site_path(target), posixpath.dirname(place) or ".")
+        suffix = f"#{anchor}" if anchor else ""
+        parts.append(f"{link['text']}{moved}{suffix}{link['end']}")
     return "".join(parts) + markdown[end:]

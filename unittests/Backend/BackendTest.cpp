@@ -210,10 +210,11 @@ TEST_F(BackendTest, Chips) {
   EXPECT_NE(refusal(", min_chip = \"sm_90a\"", "sm_90"), "");
   EXPECT_NE(refusal(", min_chip = \"sm_90a\"", "hopper"), "");
   // A function runs on the host, whatever the chip.
-  EXPECT_EQ(refusal(", function = \"f\", min_chip = \"sm_90a\"", "sm_90a"),
-            "function: is the function 'f' and needs to run on the host, but "
-            "got chip sm_90a");
-  EXPECT_EQ(refusal(", function = \"f\""), "");
+  EXPECT_EQ(
+      refusal(", function = \"my_attention\", min_chip = \"sm_90a\"", "sm_90a"),
+      "function: is the function 'my_attention' and needs to run on the host, "
+      "but got chip sm_90a");
+  EXPECT_EQ(refusal(", function = \"my_attention\""), "");
 }
 
 TEST_F(BackendTest, HeadCounts) {

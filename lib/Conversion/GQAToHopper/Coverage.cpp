@@ -17,6 +17,7 @@
 #include "llvm/ADT/TypeSwitch.h"
 
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 using namespace mlir;
@@ -236,9 +237,11 @@ static Obstacle readOwnParts(AttentionOp op, ForwardProblem &problem) {
   return op.getMask() ? readMask(op.getMask(), problem) : Obstacle();
 }
 
-/// The keys of the longest sequence, if the operation tells.
+/// The keys of the longest sequence, if the operation tells; where it says -1,
+/// there may be any number.
 static std::optional<int64_t> findLongest(VarlenAttentionOp op) {
-  return getConstantIntValue(op.getMaxK());
+  std::optional<int64_t> longest = getConstantIntValue(op.getMaxK());
+  return longest == -1 ? std::numeric_limits<int64_t>::max() : longest;
 }
 
 static std::optional<int64_t> findLongest(AttentionOp op) {

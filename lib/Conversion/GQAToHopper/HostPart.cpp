@@ -48,7 +48,7 @@ public:
 };
 
 /// Which of an attention's kernels a launch takes: the first whose limit its
-/// longest sequence of keys meets.
+/// longest sequence of keys meets. -1 is not known, and meets none.
 class Choice {
 public:
   Choice(HostBuilder &b, Value longest) : b(b), longest(longest) {}
@@ -58,9 +58,12 @@ public:
     if (meetsLimit)
       earlier.push_back(meetsLimit);
     meetsLimit = {};
-    if (problem.mostKeys)
-      meetsLimit =
-          b.compare(arith::CmpIPredicate::sle, longest, *problem.mostKeys);
+    if (!problem.mostKeys)
+      return;
+    Value isKnown = b.compare(arith::CmpIPredicate::sge, longest, 0);
+    Value isShort =
+        b.compare(arith::CmpIPredicate::sle, longest, *problem.mostKeys);
+    meetsLimit = arith::AndIOp::create(b, isKnown, isShort);
   }
   /// `count`, or 0 if the launch does not take that kernel.
   Value keepIfTaken(Value count) {

@@ -10,7 +10,10 @@
 // the list for it.
 // CHECK-LABEL: func.func @packed(
 // CHECK-SAME:    %[[MAX:arg3]]: index
-// CHECK-DAG:     %[[SHORT:.*]] = arith.cmpi sle, %[[MAX]], %c1024
+// -1 is not known.
+// CHECK-DAG:     %[[KNOWN:.*]] = arith.cmpi sge, %[[MAX]], %c0
+// CHECK-DAG:     %[[BELOW:.*]] = arith.cmpi sle, %[[MAX]], %c1024
+// CHECK-DAG:     %[[SHORT:.*]] = arith.andi %[[KNOWN]], %[[BELOW]]
 // CHECK-DAG:     %[[LIST:.*]] = memref.alloc(%{{.*}}) : memref<?xi32>
 // CHECK-NOT:     memref.alloc
 // CHECK:         %[[COUNT:.*]] = arith.select %[[SHORT]], %c1, %c0
@@ -35,7 +38,8 @@ func.func @packed(%q: memref<?x8x128xbf16>, %k: memref<?x2x128xbf16>, %cu: memre
 // CHECK:         %[[KEYS:.*]] = memref.dim %arg1, %c2
 // CHECK:         gpu.memset
 // CHECK-NOT:     gpu.memset
-// CHECK:         %[[SHORT:.*]] = arith.cmpi sle, %[[KEYS]], %c4096
+// CHECK:         %[[BELOW:.*]] = arith.cmpi sle, %[[KEYS]], %c4096
+// CHECK:         %[[SHORT:.*]] = arith.andi %{{.*}}, %[[BELOW]]
 // CHECK:         arith.select %[[SHORT]], %{{.*}}, %c0
 // CHECK:         gpu.launch_func @dense_attention_up_to_4096::
 // CHECK:         arith.select %[[SHORT]], %c0, %{{.*}}
@@ -80,6 +84,19 @@ func.func @constant(%q: memref<?x8x128xbf16>, %k: memref<?x2x128xbf16>, %cu: mem
   %rows = arith.constant 5000 : index
   %keys = arith.constant 4096 : index
   gqa.varlen_attention %q, %k, %k cu_seqlens(%cu, %cu) max_seqlens(%rows, %keys) outs(%o) window(-1, 0) scale(0.125)
+    : (memref<?x8x128xbf16>, memref<?x2x128xbf16>, memref<?x2x128xbf16>, memref<?xi32>, memref<?xi32>, index, index, memref<?x8x128xbf16>) -> ()
+  return
+}
+
+// Any number of keys.
+// CHECK-LABEL: func.func @unknown(
+// CHECK-NOT:     arith.cmpi sle
+// CHECK:         gpu.launch_func @unknown_attention::@unknown_attention {{.*}} threads in (%c512,
+// CHECK-NOT:     gpu.launch_func
+// CHECK:         return
+func.func @unknown(%q: memref<?x8x128xbf16>, %k: memref<?x2x128xbf16>, %cu: memref<?xi32>, %o: memref<?x8x128xbf16>) {
+  %unknown = arith.constant -1 : index
+  gqa.varlen_attention %q, %k, %k cu_seqlens(%cu, %cu) max_seqlens(%unknown, %unknown) outs(%o) scale(0.125)
     : (memref<?x8x128xbf16>, memref<?x2x128xbf16>, memref<?x2x128xbf16>, memref<?xi32>, memref<?xi32>, index, index, memref<?x8x128xbf16>) -> ()
   return
 }

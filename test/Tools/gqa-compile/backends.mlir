@@ -11,7 +11,7 @@
 // RUN: sed -e 's/backend("sdpa")/backend("host")/' %s > %t.host.mlir
 // RUN: not gqa-compile %t.host.mlir -o %t.artifact 2>&1 | FileCheck %s --check-prefix=COMPILE
 // RUN: not ls %t.mlir %t.artifact
-// HOST:    backends.mlir:[[#@LINE+11]]:8: error: 'gqa.attention' op backend 'host' is the function 'my_attention' and needs to run on the host, but got chip sm_90a
+// HOST:    backends.mlir:[[#@LINE+11]]:8: error: 'gqa.attention' op cannot be given backend 'host': the backend is the function 'my_attention' and needs to run on the host, but got chip sm_90a
 // COMPILE: host.mlir:[[#@LINE+10]]:8: error: 'gqa.attention' op backend 'host' is the function 'my_attention' and needs to run on the host, but got chip sm_90a
 // CHIP:    backends.mlir:[[#@LINE+9]]:8: error: {{.*}}later
 

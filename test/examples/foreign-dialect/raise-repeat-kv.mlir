@@ -18,6 +18,23 @@ func.func @views(%q: tensor<2x32x16x64xf32>, %k: tensor<2x16x8x64xf32>) -> tenso
 
 // -----
 
+// The same with a number of rows that is the source's by the map, so that the
+// slice takes all of them.
+// CHECK-LABEL: @dynamic
+// CHECK: gqa.repeat_kv %{{.*}} heads_axis(1) n_rep(4) : tensor<2x8x?x64xf32> -> tensor<2x32x?x64xf32>
+func.func @dynamic(%q: tensor<2x32x16x64xf32>, %k: tensor<2x?x8x64xf32>) -> tensor<2x32x16x64xf32> {
+  %c1 = arith.constant 1 : index
+  %rows = tensor.dim %k, %c1 : tensor<2x?x8x64xf32>
+  %0 = serve.page_view %k by affine_map<(b, h, r, s, d) -> (b, s, h, d)> : tensor<2x?x8x64xf32> -> tensor<2x8x4x?x64xf32>
+  %all = tensor.extract_slice %0[0, 0, 0, 0, 0] [2, 8, 4, %rows, 64] [1, 1, 1, 1, 1] : tensor<2x8x4x?x64xf32> to tensor<2x8x4x?x64xf32>
+  %1 = tensor.collapse_shape %all [[0], [1, 2], [3], [4]] : tensor<2x8x4x?x64xf32> into tensor<2x32x?x64xf32>
+  %o = gqa.attention %q, %1, %1 layout(bhsd) scale(0.125)
+     : (tensor<2x32x16x64xf32>, tensor<2x32x?x64xf32>, tensor<2x32x?x64xf32>) -> tensor<2x32x16x64xf32>
+  return %o : tensor<2x32x16x64xf32>
+}
+
+// -----
+
 // The same merged the other way round is tile order.
 // CHECK-LABEL: @tile
 // CHECK-NOT: gqa.repeat_kv

@@ -148,7 +148,9 @@ def FoldRepeatKVPass : Pass<"gqa-fold-repeat-kv"> {
     remain. If the backend takes K and V neither so nor as they are, the repeats
     go that do not lead to as many heads as Q has, and gqa-materialize-repeat-kv
     inserts what it needs. Works on every operation that implements AttentionOpInterface, and
-    looks through the operations that gqa-sink-repeat-kv moves repeats past.
+    looks through the operations that gqa-sink-repeat-kv moves repeats past. A
+    repeat may be an operation of another dialect that says so by
+    ViewOpInterface; what is left of it stays in that dialect if it can.
 
     Other users keep what they use: a repeat goes when nothing needs it any
     more, and what computes K or V is then computed for both numbers of heads.

@@ -49,6 +49,9 @@ RULES = {
     "Report": ({IR, UTILS, "Backend"}, DEVICE_DIALECTS),
     # The runtime is built where there is no LLVM.
     "Runtime": (set(), r"mlir/|llvm/|mlir-c/|llvm-c/"),
+    "CAPI": (COMPILER | {"Target"}, None),
+    # The runtime's C interface is built where there is no LLVM, too.
+    "CAPI/Runtime": ({"Runtime"}, r"mlir/|llvm/|mlir-c/|llvm-c/"),
     "Precompiled": (set(), None),
 }
 

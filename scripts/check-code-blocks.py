@@ -10,8 +10,8 @@ another dialect, commands with placeholders) says `text` or nothing. Of the othe
   mlir     is verified by check-examples.py;
   json     is parsed here, python is compiled here;
   anything else, such as sh, c and cmake, is run by a test: a file of test/ that
-           names the page and takes the blocks of this language from it by
-           `code-blocks.py PAGE LANGUAGE` or, for sh, `shell-blocks.py PAGE`;
+           names the page and takes the blocks of this language from it by one of
+           the programs below, TAKERS;
            or it is among the commands that continuous integration runs, below.
 """
 
@@ -24,7 +24,15 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "lib"))
 import pages
 
 BLOCK = re.compile(r"^( *)```([\w+-]*)[^\n]*\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
-TAKEN = re.compile(r"(shell-blocks\.py|code-blocks\.py) (?:%\w+/)?(\S+\.md)(?: +(\w+))?")
+# Programs that take blocks from a page, and of which languages; None: of the one
+# that is named next.
+TAKERS = {
+    "code-blocks.py": None,
+    "shell-blocks.py": ("sh",),
+    "check-snippets.py": ("c", "cpp", "cmake"),
+    "client.py": ("lua",),
+}
+TAKEN = re.compile(rf"({'|'.join(map(re.escape, TAKERS))}) (?:%\w+/)?(\S+\.md)(?: +(\w+))?")
 
 # What scripts/test, scripts/demo and .ci/run do, by page: a test cannot run them
 # from within itself.
@@ -40,7 +48,7 @@ def find_tests(root):
         if path.suffix in (".test", ".py", ".mlir", ".c") and path.is_file():
             for program, page, language in TAKEN.findall(path.read_text(errors="replace")):
                 page = page if (root / page).exists() else page.lstrip("./")
-                taken.add((page, "sh" if program == "shell-blocks.py" else language))
+                taken |= {(page, one) for one in TAKERS[program] or (language,)}
     return taken
 
 

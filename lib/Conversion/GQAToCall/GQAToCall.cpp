@@ -10,6 +10,7 @@
 
 #include "gqa/Backend/Backend.h"
 #include "gqa/Conversion/Passes.h"
+#include "gqa/Conversion/StridedOperand.h"
 #include "gqa/Dialect/GQA/IR/GQA.h"
 #include "gqa/Dialect/GQA/Utils/Remarks.h"
 
@@ -42,21 +43,14 @@ struct PlannedCall {
 
 static LogicalResult checkOperands(Operation *op) {
   for (Value operand : op->getOperands()) {
-    auto type = dyn_cast<ShapedType>(operand.getType());
-    if (!type)
-      continue;
-    auto memref = dyn_cast<MemRefType>(type);
-    if (!memref)
-      return op->emitOpError("expects memrefs, but got ")
-             << type << "; run one-shot-bufferize first";
-    if (!memref.isStrided())
-      return op->emitOpError("expects memrefs with a strided layout, but got ")
-             << memref;
-    if (!memref.getMemorySpace())
+    FailureOr<MemRefType> memref = getStridedOperandType(op, operand);
+    if (failed(memref))
+      return failure();
+    if (!*memref || !memref->getMemorySpace())
       continue;
     return op->emitOpError("expects memrefs in the default memory space, as a "
                            "function on the host gets them, but got ")
-           << memref;
+           << *memref;
   }
   auto checkDtype = [&](Value value, StringRef name) -> LogicalResult {
     if (!value || getCallDtype(getElementTypeOrSelf(value.getType())))

@@ -16,6 +16,7 @@
 #include "OnlineSoftmax.h"
 
 #include "gqa/Conversion/Passes.h"
+#include "gqa/Conversion/StridedOperand.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/ParallelLoopMapper.h"
@@ -122,19 +123,9 @@ static void emitAttention(ComputeBuilder &b, const AttentionToLower &attention,
 
 /// Whether `op` can be lowered: all of it on memrefs with strides.
 static LogicalResult checkOperands(Operation *op) {
-  for (Value operand : op->getOperands()) {
-    auto type = dyn_cast<ShapedType>(operand.getType());
-    if (!type)
-      continue;
-    auto memref = dyn_cast<MemRefType>(type);
-    if (!memref)
-      return op->emitOpError("expects memrefs, but got ")
-             << type << "; run one-shot-bufferize first";
-    if (!memref.isStrided())
-      return op->emitOpError("expects memrefs with a strided layout, but got ")
-             << memref;
-  }
-  return success();
+  return success(llvm::all_of(op->getOperands(), [&](Value operand) {
+    return succeeded(getStridedOperandType(op, operand));
+  }));
 }
 
 namespace {

@@ -82,29 +82,40 @@ function(gqa_add_library name)
   gqa_install(${name} compiler)
 endfunction()
 
-# gqa_add_c_library(NAME sources... COMPONENT runtime|compiler
-#                   LINK_LIBS our-libs MLIR_LIBS mlir-libs)
+# gqa_add_c_library(NAME sources... COMPONENT runtime|compiler LINK_LIBS our-libs
+#                   EXPORTS version-script WHOLE_LIBS our-libs)
 # A shared library with a C interface: it carries our C++ libraries within and
-# exports what the sources mark for it, so it can be loaded into any process.
+# exports what the sources mark for it or, where a version script is given, what
+# that names, so it can be loaded into any process. WHOLE_LIBS are archives of
+# which every function belongs into it.
 function(gqa_add_c_library name)
-  cmake_parse_arguments(ARG "" "COMPONENT" "DEPENDS;LINK_LIBS;MLIR_LIBS" ${ARGN})
-  add_library(${name} SHARED ${ARG_UNPARSED_ARGUMENTS})
+  cmake_parse_arguments(ARG "" "COMPONENT;EXPORTS" "LINK_LIBS;WHOLE_LIBS" ${ARGN})
+  set(sources ${ARG_UNPARSED_ARGUMENTS})
+  if(NOT sources)
+    # CMake takes no library without a source.
+    set(sources "${CMAKE_CURRENT_BINARY_DIR}/Empty.cpp")
+    file(WRITE "${sources}" "")
+  endif()
+  add_library(${name} SHARED ${sources})
   target_include_directories(${name} PUBLIC
     $<BUILD_INTERFACE:${GQA_INCLUDE_DIR}>
+    $<BUILD_INTERFACE:${GQA_GENERATED_INCLUDE_DIR}>
     $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
   target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
-  target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL -Wl,--gc-sections)
-  if(ARG_DEPENDS)
-    add_dependencies(${name} ${ARG_DEPENDS})
+  if(ARG_WHOLE_LIBS)
+    target_link_libraries(${name} PRIVATE
+      -Wl,--whole-archive ${ARG_WHOLE_LIBS} -Wl,--no-whole-archive)
   endif()
-  if(ARG_MLIR_LIBS)
-    llvm_update_compile_flags(${name})
-    mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
-    target_include_directories(${name} SYSTEM INTERFACE
-      "$<BUILD_INTERFACE:${LLVM_INCLUDE_DIRS};${MLIR_INCLUDE_DIRS}>")
+  target_link_options(${name} PRIVATE -Wl,--gc-sections)
+  if(ARG_EXPORTS)
+    target_link_options(${name} PRIVATE "-Wl,--version-script=${ARG_EXPORTS}")
+    set_target_properties(${name} PROPERTIES LINK_DEPENDS "${ARG_EXPORTS}")
+  else()
+    target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL)
+  endif()
   # Beside libMLIR.so, or under a sanitizer, which has to see every allocation,
   # there is one C++ library in the process, and it is shared.
-  elseif(NOT LLVM_USE_SANITIZER)
+  if(ARG_COMPONENT STREQUAL "runtime" AND NOT LLVM_USE_SANITIZER)
     target_link_options(${name} PRIVATE -static-libstdc++ -static-libgcc)
   endif()
   set_target_properties(${name} PROPERTIES

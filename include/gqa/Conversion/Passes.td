@@ -307,10 +307,11 @@ def ExpandMathPass : Pass<"gqa-expand-math", "::mlir::gpu::GPUModuleOp"> {
   let summary = "Rewrites math operations into what the GPU has instructions for";
   let description = [{
     16-bit operations are computed in f32. `math.exp2` of f32 becomes
-    `ex2.approx` (2 ulp), roots and roundings the instruction that is exact; exp,
-    expm1, log, log1p, log2, tanh and erf of f32 become polynomials. The others,
-    and those of f64, remain: they call CUDA's libdevice, and are an error
-    without it. Divisions that round up or down become ones that truncate.
+    `ex2.approx` (2 ulp), roots, roundings, `arith.maxnumf` and `arith.minnumf`
+    the instruction that is exact; exp, expm1, log, log1p, log2, tanh and erf of
+    f32 become polynomials. The others, and those of f64, remain: they call
+    CUDA's libdevice, and are an error without it. Divisions that round up or
+    down become ones that truncate.
 
     (* example filepath=test/Conversion/ToGPU/expand-math_doctest.mlir *)
   }];

@@ -31,6 +31,10 @@ static StringRef getIntrinsic(Operation *op) {
   Type type = getElementTypeOrSelf(op->getResult(0).getType());
   if (isa<math::FmaOp>(op))
     return "llvm.fma";
+  if (isa<arith::MaxNumFOp>(op))
+    return "llvm.maxnum";
+  if (isa<arith::MinNumFOp>(op))
+    return "llvm.minnum";
   if (!type.isF32() && !type.isF64())
     return {};
   StringRef exact = llvm::StringSwitch<StringRef>(op->getName().getStringRef())
@@ -59,7 +63,8 @@ struct ConvertToIntrinsic : public RewritePattern {
 
   LogicalResult matchAndRewrite(Operation *op,
                                 PatternRewriter &rewriter) const override {
-    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()))
+    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) &&
+        !isa<arith::MaxNumFOp, arith::MinNumFOp>(op))
       return rewriter.notifyMatchFailure(op, "not an operation of math");
     StringRef intrinsic = getIntrinsic(op);
     if (intrinsic.empty())

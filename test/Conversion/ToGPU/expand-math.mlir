@@ -30,6 +30,27 @@ gpu.module @instructions {
 
 // -----
 
+gpu.module @extremes {
+  // A number and NaN give the number. The maximum that gives NaN is not this pass's.
+  // CHECK-LABEL: @extremes(
+  // CHECK-SAME:    %[[X:.*]]: f32, %[[Y:.*]]: f32, %[[D:.*]]: f64, %[[H:.*]]: bf16)
+  // CHECK:         llvm.call_intrinsic "llvm.maxnum"(%[[X]], %[[Y]]) : (f32, f32) -> f32
+  // CHECK:         llvm.call_intrinsic "llvm.minnum"(%[[D]], %{{.*}}) : (f64, f64) -> f64
+  // CHECK:         llvm.call_intrinsic "llvm.maxnum"(%[[H]], %{{.*}}) : (bf16, bf16) -> bf16
+  // CHECK:         arith.maximumf %[[X]], %[[Y]] : f32
+  gpu.func @extremes(%x: f32, %y: f32, %d: f64, %h: bf16) -> (f32, f64, bf16, f32) {
+    %one = arith.constant 1.0 : f64
+    %two = arith.constant 2.0 : bf16
+    %0 = arith.maxnumf %x, %y : f32
+    %1 = arith.minnumf %d, %one : f64
+    %2 = arith.maxnumf %h, %two : bf16
+    %3 = arith.maximumf %x, %y : f32
+    gpu.return %0, %1, %2, %3 : f32, f64, bf16, f32
+  }
+}
+
+// -----
+
 gpu.module @library {
   // CHECK-LABEL: @library(
   // CHECK:         math.sin %{{.*}} : f32

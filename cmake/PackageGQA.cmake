@@ -59,8 +59,10 @@ if(GQA_BUILD_COMPILER AND GQA_LINK_DYLIB)
   list(APPEND GQA_PACKAGE_DEPENDS "libllvm${LLVM_VERSION_MAJOR}")
 endif()
 list(JOIN GQA_PACKAGE_DEPENDS ", " CPACK_DEBIAN_COMPILER_PACKAGE_DEPENDS)
-# To build with the libraries; to load the plugin; to assemble cubins.
-set(CPACK_DEBIAN_COMPILER_PACKAGE_RECOMMENDS libmlir-${LLVM_VERSION_MAJOR}-dev)
-set(CPACK_DEBIAN_COMPILER_PACKAGE_SUGGESTS "mlir-${LLVM_VERSION_MAJOR}-tools, nvidia-cuda-toolkit")
+# To build with the libraries, for which MLIR's CMake package wants all three, and
+# to load the plugin; to assemble cubins.
+string(REPLACE "@" "${LLVM_VERSION_MAJOR}" CPACK_DEBIAN_COMPILER_PACKAGE_RECOMMENDS
+  "llvm-@-dev, libmlir-@-dev, mlir-@-tools")
+set(CPACK_DEBIAN_COMPILER_PACKAGE_SUGGESTS nvidia-cuda-toolkit)
 
 include(CPack)

@@ -26,7 +26,15 @@ require_value() { [[ $# -ge 2 ]] || die "$1 needs a value"; }
 readonly GQA_BUILD_PACKAGES=(
   cmake ninja-build git dpkg-dev file clang-22 lld-22 llvm-22-dev llvm-22-tools libmlir-22-dev mlir-22-tools
   zlib1g-dev libzstd-dev libgtest-dev nlohmann-json3-dev python3 python3-numpy python3-pytest)
-readonly GQA_CI_PACKAGES=(g++-12 clang-format-22 python3-venv)
+readonly GQA_CI_PACKAGES=(clang-format-22 python3-venv)
+
+# packages_of_preset NAME: what a configure preset needs besides.
+packages_of_preset() {
+  case $1 in
+  asan-ubsan) echo libclang-rt-22-dev ;;
+  gcc-12) echo g++-12 ;;
+  esac
+}
 
 # missing_packages NAME...: the packages among them that are not installed.
 missing_packages() {

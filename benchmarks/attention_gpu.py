@@ -3,7 +3,7 @@
 """Times the attention kernels on a GPU, beside those of PyTorch.
 
 usage: attention_gpu.py build FOLDER --gqa-compile=PATH
-       attention_gpu.py run FOLDER --runtime=libGQARuntimeC.so --date=DATE --output=RECORD.json [--fa3=FOLDER] [--jax]
+       attention_gpu.py run FOLDER [--runtime=libGQARuntimeC.so] --date=DATE --output=RECORD.json [--fa3=FOLDER] [--jax]
        attention_gpu.py table RECORD.json
 
 `build` compiles the functions; it needs no GPU. `run` needs one, and PyTorch:
@@ -22,14 +22,14 @@ its packing of heads, and dense.
 FLOPs are 4 D for each pair of a query and a key that the mask keeps, and head.
 """
 
-import json
-import pathlib
 import random
 import statistics
 import subprocess
 import sys
 
+import artifacts
 import command_line
+import records
 
 # The peers, and what they are called in tables.
 PEERS = {
@@ -178,16 +178,14 @@ def measure_matrix_product():
 def run_case(program, fa3, with_jax, heads, key_heads, head_dim, causal, lengths):
     import torch
 
-    from runtime import draw_packed
-
-    q, k, v, cu = draw_packed(lengths, heads, key_heads, head_dim)
-    launch, results = program.prepare(name_of(heads, key_heads, head_dim, causal), [q, k, v, cu, max(lengths)])
+    q, k, v, cu = artifacts.draw_packed(lengths, heads, key_heads, head_dim)
+    launch, results = artifacts.prepare(program, name_of(heads, key_heads, head_dim, causal), [q, k, v, cu, max(lengths)])
     results[0].fill_(float("nan"))
     launch()
     torch.cuda.synchronize()
     error = error_of(results[0], q, k, v, causal, lengths)
     if not error < 6e-3:
-        sys.exit(f"attention_gpu.py: error: {label_of(lengths)}: the result is {error} off, which is no rounding")
+        records.fail(f"{label_of(lengths)}: the result is {error} off, which is no rounding")
     peers = find_peers(q, k, v, cu, causal, lengths, fa3)
     if with_jax and len(set(lengths)) == 1 and head_dim == 128:
         from jax_peers import find_peers as find_jax_peers
@@ -210,10 +208,8 @@ def run_case(program, fa3, with_jax, heads, key_heads, head_dim, causal, lengths
 def run(options):
     import torch
 
-    from runtime import Program
-
     torch.manual_seed(options.seed)
-    program = Program(options.runtime, options.folder)
+    program = artifacts.open_program(options)
     fa3 = None
     if options.fa3:
         sys.path.insert(0, options.fa3)
@@ -221,7 +217,6 @@ def run(options):
 
         fa3 = FA3()
     results = [run_case(program, fa3, options.jax, *case) for case in cases()]
-    manifest = json.loads((pathlib.Path(options.folder) / "manifest.json").read_text(encoding="utf-8"))
     driver = subprocess.run(["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"], check=True,
                             capture_output=True, text=True).stdout.split()[0]  # fmt: skip
     versions = {"fa3": fa3.info} if fa3 else {}
@@ -231,7 +226,7 @@ def run(options):
         versions["jax"] = jax.__version__
     return {
         "benchmark": "attention_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "driver": driver,
-        "versions": {**manifest["producer"], "chip": manifest["chip"], "torch": torch.__version__,
+        "versions": {**program.artifact.manifest["producer"], "chip": program.artifact.chip, "torch": torch.__version__,
                      "cudnn": torch.backends.cudnn.version(), **versions},
         "matrix_product_tflops": measure_matrix_product(),
         "rounds": ROUNDS, "round_ms": ROUND_MS, "results": results,

@@ -2,9 +2,11 @@
 """The command lines that scripts with kernels share: `build` needs no GPU, `run` does, `table` shows a record."""
 
 import argparse
-import json
 import pathlib
+import subprocess
 import types
+
+import records
 
 
 def make_parser(text):
@@ -15,7 +17,7 @@ def make_parser(text):
     build.add_argument("folder")
     build.add_argument("--gqa-compile", default="gqa-compile")
     run.add_argument("folder")
-    run.add_argument("--runtime", default="libGQARuntimeC.so")
+    run.add_argument("--runtime", help="path of libGQARuntimeC.so; else it is looked for as `import gqa` does (GQA_LIBRARY_DIR)")
     run.add_argument("--date", required=True, help="of the run, as 2026-11-28")
     run.add_argument("--seed", type=int, default=0)
     run.add_argument("--output", required=True)
@@ -23,13 +25,27 @@ def make_parser(text):
     return parser, types.SimpleNamespace(build=build, run=run, table=table, add=actions.add_parser)
 
 
+def require_gpu():
+    try:
+        import torch
+    except ImportError:
+        records.fail("needs PyTorch")
+    if not torch.cuda.is_available():
+        records.fail("needs a GPU")
+
+
 def dispatch(options, build, run, show):
     """Does the action of `options`. `run` returns a record, which is written and shown."""
     if options.action == "build":
-        return build(options)
-    if options.action == "run":
-        record = run(options)
-        pathlib.Path(options.output).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    else:
-        record = json.loads(pathlib.Path(options.record).read_text(encoding="utf-8"))
+        try:
+            return build(options)
+        except (OSError, subprocess.CalledProcessError) as error:  # What the compiler has to say, it said.
+            records.fail(error)
+    if options.action == "table":
+        return records.show(options.record, show, records.SCRIPT)
+    require_gpu()
+    if not pathlib.Path(options.output).absolute().parent.is_dir():
+        records.fail(f"--output: expected a file in a folder that exists, found {options.output!r}")
+    record = run(options)
+    records.save(options.output, record)
     return show(record)

@@ -26,6 +26,7 @@ import sys
 import tempfile
 import time
 
+import records
 from generate_layers import generate
 
 COMMANDS = {
@@ -44,7 +45,7 @@ def run(command):
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        sys.exit(f"error: {' '.join(command)} exits with status {process.returncode}")
+        records.fail(f"{' '.join(command)} exits with status {process.returncode}")
     return seconds, usage.ru_maxrss * 1024
 
 
@@ -80,29 +81,33 @@ def print_table(results):
               f" | {result['gqa-optimize']['peak_bytes'] / 2**20:.0f} |")
 
 
+def read_module(text):
+    layers, _, path = text.partition("=")
+    if not path or not layers.isdigit() or int(layers) < 1:
+        raise argparse.ArgumentTypeError(f"expected LAYERS=FILE.mlir, found {text!r}")
+    return int(layers), pathlib.Path(path)
+
+
+def read_layers(text):
+    if not all(one.isdigit() and int(one) > 0 for one in text.split(",")):
+        raise argparse.ArgumentTypeError(f"expected numbers of layers as 1,10,100, found {text!r}")
+    return list(map(int, text.split(",")))
+
+
 def modules_of(arguments, folder):
     """Layers, file and commands of each module to measure."""
-    for module in arguments.module:
-        layers, _, path = module.partition("=")
-        yield int(layers), pathlib.Path(path), RAISING
+    for layers, path in arguments.module:
+        yield layers, path, RAISING
     if arguments.module:
         return
-    for layers in map(int, arguments.layers.split(",")):
+    for layers in arguments.layers:
         path = folder / f"{layers}.mlir"
         with path.open("w") as file:
             file.writelines(generate(layers))
         yield layers, path, COMMANDS
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--tools", type=pathlib.Path, required=True)
-    parser.add_argument("--layers", default="1,10,100,1000,10000")
-    parser.add_argument("--module", action="append", default=[], metavar="LAYERS=FILE.mlir")
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--output", type=pathlib.Path)
-    arguments = parser.parse_args()
-
+def measure_all(arguments):
     gqa_opt = str(arguments.tools / "gqa-opt")
     version = subprocess.run([gqa_opt, "--version"], capture_output=True, text=True, check=True).stdout
     results = []
@@ -119,6 +124,20 @@ def main():
             "benchmark": "compile_time", "date": datetime.date.today().isoformat(),
             "command": ["benchmarks/compile_time.py", *sys.argv[1:]], "runs": arguments.runs,
             "machine": describe_machine(), "version": version.split("\n"), "results": results}, indent=2) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tools", type=pathlib.Path, required=True)
+    parser.add_argument("--layers", type=read_layers, default="1,10,100,1000,10000")
+    parser.add_argument("--module", type=read_module, action="append", default=[], metavar="LAYERS=FILE.mlir")
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--output", type=pathlib.Path)
+    arguments = parser.parse_args()
+    try:
+        measure_all(arguments)
+    except OSError as error:
+        records.fail(error)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 """Reads hardware counters of the attention kernels: which unit of a multiprocessor bounds them.
 
 usage: counters_gpu.py build FOLDER --gqa-compile=PATH
-       counters_gpu.py run FOLDER --runtime=libGQARuntimeC.so --date=DATE --output=RECORD.json [--ncu=PATH] [--raw=FOLDER]
+       counters_gpu.py run FOLDER [--runtime=libGQARuntimeC.so] --date=DATE --output=RECORD.json [--ncu=PATH] [--raw=FOLDER]
        counters_gpu.py table RECORD.json
 
 FOLDER is that of attention_gpu.py. `run` needs a GPU, PyTorch and Nsight Compute,
@@ -19,8 +19,10 @@ import pathlib
 import subprocess
 import sys
 
+import artifacts
 import attention_gpu
 import command_line
+import records
 
 SECTIONS = ["SpeedOfLight", "ComputeWorkloadAnalysis", "SchedulerStats", "MemoryWorkloadAnalysis"]
 # Counters by the titles of their columns. In percent of what the unit can do in the elapsed cycles, but for the clock.
@@ -46,13 +48,11 @@ def launch(options):
     """What runs under Nsight Compute: the case with one number."""
     import torch
 
-    from runtime import Program, draw_packed
-
     heads, key_heads, head_dim, causal, lengths = list(cases())[options.case]
     torch.manual_seed(0)
-    q, k, v, cu = draw_packed(lengths, heads, key_heads, head_dim)
+    q, k, v, cu = artifacts.draw_packed(lengths, heads, key_heads, head_dim)
     name = attention_gpu.name_of(heads, key_heads, head_dim, causal)
-    call, _ = Program(options.runtime, options.folder).prepare(name, [q, k, v, cu, max(lengths)])
+    call, _ = artifacts.prepare(artifacts.open_program(options), name, [q, k, v, cu, max(lengths)])
     call()
     torch.cuda.synchronize()
     torch.cuda.cudart().cudaProfilerStart()
@@ -67,12 +67,12 @@ def read_counters(options, number):
     for section in SECTIONS:
         command += ["--section", section]
     command += ["--page", "raw", "--csv", "--print-units", "base", sys.executable, __file__, "launch", options.folder,
-                f"--runtime={options.runtime}", f"--case={number}"]  # fmt: skip
+                f"--case={number}", *([f"--runtime={options.runtime}"] if options.runtime else [])]  # fmt: skip
     said = subprocess.run(command, capture_output=True, text=True)
     lines = [line for line in said.stdout.splitlines() if line.startswith('"')]
     rows = list(csv.reader(io.StringIO("\n".join(lines))))
     if said.returncode or len(rows) < 3:
-        sys.exit(f"counters_gpu.py: error: no counters of case {number}: {said.stdout[-500:]}{said.stderr[-500:]}")
+        records.fail(f"no counters of case {number}: {said.stdout[-500:]}{said.stderr[-500:]}")
     # Titles, units, values.
     return dict(zip(rows[0], rows[2]))
 
@@ -108,10 +108,11 @@ def main():
     actions.run.add_argument("--raw", help="folder for all counters of each case")
     launcher = actions.add("launch")
     launcher.add_argument("folder")
-    launcher.add_argument("--runtime", required=True)
+    launcher.add_argument("--runtime")
     launcher.add_argument("--case", type=int, required=True)
     options = parser.parse_args()
     if options.action == "launch":
+        command_line.require_gpu()
         launch(options)
     else:
         command_line.dispatch(options, attention_gpu.build, run, show)

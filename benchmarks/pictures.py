@@ -10,8 +10,9 @@ import hashlib
 import pathlib
 import sys
 
+import records
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-NAME = pathlib.Path(sys.argv[0]).name
 
 
 def describe_origin(path):
@@ -25,17 +26,16 @@ def check(record, picture):
     try:
         is_fresh = describe_origin(record) in picture.read_text(encoding="utf-8")
     except OSError as error:
-        sys.exit(f"{NAME}: error: {error}")
+        records.fail(error)
     if not is_fresh:
-        sys.exit(f"{NAME}: error: {picture}: expected a picture of {record} as it is now, found another; "
-                 f"run {sys.argv[0]}")  # fmt: skip
+        records.fail(f"{picture}: expected a picture of {record} as it is now, found another; run {sys.argv[0]}")
 
 
 def import_pyplot():
     try:
         import matplotlib
     except ImportError:
-        sys.exit(f"{NAME}: error: needs Matplotlib (python3-matplotlib)")
+        records.fail("needs Matplotlib (python3-matplotlib)")
     matplotlib.use("Agg")
     # No random names, text as text.
     matplotlib.rcParams.update({"svg.hashsalt": "gqa", "svg.fonttype": "none", "font.size": 10})

@@ -11,9 +11,8 @@ draws nothing, and fails if the picture is of another record; only drawing needs
 Matplotlib.
 """
 
-import json
-
 import pictures
+import records
 from attention_gpu import PEERS, label_of
 
 COLOURS = {"gqa": "#d62728", "cudnn": "#1f77b4", "fa3": "#2ca02c", "fa3_dense": "#98df8a", "fa2": "#9e9e9e",
@@ -41,9 +40,18 @@ def draw_panel(axes, rows):
     axes.set_axisbelow(True)
 
 
+def read_record(path):
+    """The title, and the rows of each panel; exits on another kind of file."""
+    record = records.load(path, "attention_gpu.py")
+    with records.reading(path, "a record of attention_gpu.py"):
+        grouped = panels(record["results"])
+        for row in record["results"]:
+            label_of(row["lengths"]), row["heads"], row["key_heads"], [float(rate) for rate in row["tflops"].values()]
+        return f"{record['device']}, {record['date']}: bf16 forward, medians", grouped
+
+
 def draw(path, output):
-    record = json.loads(path.read_text(encoding="utf-8"))
-    grouped = panels(record["results"])
+    title, grouped = read_record(path)
     head_dims = sorted({head_dim for head_dim, _ in grouped})
     figure, axes = pictures.import_pyplot().subplots(len(head_dims), 2, sharey=True, figsize=(9, 3 * len(head_dims)))
     for (head_dim, causal), rows in grouped.items():
@@ -54,7 +62,7 @@ def draw(path, output):
     for row in axes:
         row[0].set_ylabel("TFLOP/s")
     axes[0][1].legend(frameon=False, fontsize=8, loc="lower right")
-    figure.suptitle(f"{record['device']}, {record['date']}: bf16 forward, medians", fontsize=10)
+    figure.suptitle(title, fontsize=10)
     pictures.save(figure, path, output)
 
 

@@ -14,10 +14,8 @@ The picture names the record that it was made from by its digest. --check draws
 nothing, and fails if that is another record; only drawing needs Matplotlib.
 """
 
-import json
-import sys
-
 import pictures
+import records
 
 # What each command of the record is called, and its colour and marker.
 COMMANDS = {
@@ -30,20 +28,16 @@ RATIO_BOUND = 2
 
 def read_record(path):
     """The results of a record, by rising number of layers; exits on another kind of file."""
-    try:
-        record = json.loads(path.read_text(encoding="utf-8"))
+    record = records.load(path, "compile_time.py")
+    with records.reading(path, "a record of compile_time.py"):
         results = sorted(record["results"], key=lambda result: result["layers"])
         for result in results:
             for name in COMMANDS:
                 for key in ("median_s", "min_s", "max_s"):
                     float(result[name][key])
             float(result["ratio"])
-    except OSError as error:
-        sys.exit(f"plot_compile_time.py: error: {error}")
-    except (ValueError, KeyError, TypeError) as error:
-        sys.exit(f"plot_compile_time.py: error: {path}: expected a record of compile_time.py, found none: {error!r}")
     if not results:
-        sys.exit(f"plot_compile_time.py: error: {path}: expected at least one result, found none")
+        records.fail(f"{path}: expected at least one result, found none")
     return record, results
 
 

@@ -3,7 +3,7 @@
 """Compares random ragged batches of the tile kernels with float64, on a GPU.
 
 usage: ragged_gpu.py build FOLDER --gqa-compile=PATH
-       ragged_gpu.py run FOLDER --runtime=libGQARuntimeC.so --date=DATE --output=RECORD.json [--batches=1000] [--seed=0]
+       ragged_gpu.py run FOLDER [--runtime=libGQARuntimeC.so] --date=DATE --output=RECORD.json [--batches=1000] [--seed=0]
        ragged_gpu.py table RECORD.json
 
 `build` compiles the functions; it needs no GPU. `run` needs one, and PyTorch.
@@ -17,9 +17,10 @@ import itertools
 import json
 import random
 import subprocess
-import sys
 
+import artifacts
 import command_line
+import records
 
 # (query heads, key heads, head dim, value head dim, window, align)
 SIGNATURES = [
@@ -37,6 +38,8 @@ SIGNATURES = [
 EDGES = [0, 0, 1, 1, 2, 7, 18, 21, 31, 32, 33, 42, 63, 64, 65, 79, 80, 81, 111, 112, 127, 128, 129, 175, 177, 255, 257]
 # Rows behind the last sequence.
 BEYOND = 9
+# What a record has.
+FIELDS = ("benchmark", "date", "device", "seed", "batches", "largest_errors")
 
 
 def name_of(signature):
@@ -94,8 +97,6 @@ def check_batch(program, signature, generator):
     """The largest errors: of the output relative to its norm, and of lse."""
     import torch
 
-    from runtime import offsets_of
-
     heads, key_heads, dim, value_dim, _, _ = signature
     q_lengths = draw_lengths(generator)
     same = generator.random() < 0.5
@@ -107,7 +108,8 @@ def check_batch(program, signature, generator):
         x[total:] = float("nan")
     # Kernels are chosen by the longest sequence that there may be.
     longest = generator.choice([max(k_lengths, default=0), 1 << 20])
-    launch, (out, lse) = program.prepare(name_of(signature), [q, k, v, *map(offsets_of, (q_lengths, k_lengths)), longest])
+    offsets = map(artifacts.offsets_of, (q_lengths, k_lengths))
+    launch, (out, lse) = artifacts.prepare(program, name_of(signature), [q, k, v, *offsets, longest])
     out.fill_(float("nan"))
     lse.fill_(float("nan"))
     launch()
@@ -127,16 +129,14 @@ def check_batch(program, signature, generator):
 def run(options):
     import torch
 
-    from runtime import Program
-
     torch.manual_seed(options.seed)
-    generator, program = random.Random(options.seed), Program(options.runtime, options.folder)
+    generator, program = random.Random(options.seed), artifacts.open_program(options)
     worst = {name_of(signature): [0, 0.0, 0.0] for signature in SIGNATURES}
     for number in range(options.batches):
         signature = SIGNATURES[number % len(SIGNATURES)]
         error, lse_error = check_batch(program, signature, generator)
         if not (error < 6e-3 and lse_error < 1e-4):
-            sys.exit(f"ragged_gpu.py: error: batch {number} of {name_of(signature)}: output off by {error}, lse by {lse_error}")
+            records.fail(f"batch {number} of {name_of(signature)}: output off by {error}, lse by {lse_error}")
         entry = worst[name_of(signature)]
         worst[name_of(signature)] = [entry[0] + 1, max(entry[1], error), max(entry[2], lse_error)]
     return {"benchmark": "ragged_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "seed": options.seed,
@@ -145,7 +145,7 @@ def run(options):
 
 
 def show(record):
-    print(json.dumps(record, indent=1))
+    print(json.dumps({key: record[key] for key in FIELDS}, indent=1))
 
 
 def main():

@@ -13,34 +13,39 @@ versions.
 import argparse
 import collections
 import json
+import pathlib
+
+import records
 
 
 def load(path):
-    with open(path, encoding="utf-8") as file:
-        return json.load(file)
+    return json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
 
 
 def merge(options):
-    checks = [record for path in options.check for record in load(path)]
-    times = {}
+    checks, times, shared = [], {}, {}
+    for path in options.check:
+        with records.reading(path, "what matrix.py run --json writes"):
+            found = load(path)
+            for check in found:
+                check["case"], check["check"], check["passed"]
+            checks += found
     for pair in options.time:
-        name, path = pair.split("=", 1)
-        run = load(path)
-        times[name] = {"entry": run["call"]["entry"], "time_ms": run["time_ms"],
-                       "temporary_bytes": run["call"]["temporary_bytes"],
-                       "arguments": [argument.get("shape", argument.get("value"))
-                                     for argument in run["call"]["arguments"]]}
-    device, artifact = run["device"], run["artifact"]
-    record = {"date": options.date, "device": device,
-              "versions": {key: artifact[key] for key in ("version", "llvm", "ptxas", "chip")},
-              "checks": checks, "times": times}
-    with open(options.output, "w", encoding="utf-8") as file:
-        json.dump(record, file, indent=1)
-        file.write("\n")
+        name, is_pair, path = pair.partition("=")
+        if not is_pair:
+            records.fail(f"--time: expected NAME=FILE, found {pair!r}")
+        with records.reading(path, "what gqa-run --time --json writes"):
+            run = load(path)
+            times[name] = {"entry": run["call"]["entry"], "time_ms": run["time_ms"],
+                           "temporary_bytes": run["call"]["temporary_bytes"],
+                           "arguments": [argument.get("shape", argument.get("value"))
+                                         for argument in run["call"]["arguments"]]}
+            shared = {"device": run["device"],
+                      "versions": {key: run["artifact"][key] for key in ("version", "llvm", "ptxas", "chip")}}
+    records.save(options.output, {"date": options.date, **shared, "checks": checks, "times": times})
 
 
-def table(options):
-    record = load(options.record)
+def table(record):
     device, versions = record["device"], record["versions"]
     print(f"{device['name']}, driver for CUDA {device['cuda_driver']}, {record['date']}; gqa {versions['version']}, "
           f"LLVM {versions['llvm']}, ptxas {versions['ptxas']}, {versions['chip']}.\n")
@@ -69,7 +74,9 @@ def main():
     printer = commands.add_parser("table")
     printer.add_argument("record")
     options = parser.parse_args()
-    merge(options) if options.command == "merge" else table(options)
+    if options.command == "merge":
+        return merge(options)
+    return records.show(options.record, table, "record_gpu.py")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 """Searches the plans of tile kernels: the table that choosePlans of lib/Dialect/Hopper/Utils/ChoosePlan.cpp goes by.
 
 usage: tune_gpu.py build FOLDER --gqa-compile=PATH [--ptxas=PATH] [--only=REGEX] [--finalists=RECORD.json]
-       tune_gpu.py run FOLDER --runtime=libGQARuntimeC.so --date=DATE --output=RECORD.json [--rounds=N]
+       tune_gpu.py run FOLDER [--runtime=libGQARuntimeC.so] --date=DATE --output=RECORD.json [--rounds=N]
        tune_gpu.py table RECORD.json
        tune_gpu.py write [RECORD.json] [--check]
 
@@ -27,10 +27,11 @@ import pathlib
 import re
 import statistics
 import subprocess
-import sys
 
+import artifacts
 import attention_gpu
 import command_line
+import records
 
 LENGTHS = [[16384 // n] * n for n in (1, 2, 4, 8, 16, 32)]
 # Ragged batches, too, for these head dimensions.
@@ -111,7 +112,7 @@ def compile_first(options, shape, number, choices):
                 return {"shape": shape, "folder": folder.name, "plan": spell(plan)}
             return {"shape": shape, "folder": folder.name, "plan": CHOSEN, "plans": read_plans(options.gqa_compile, text)}
         if not plan:
-            sys.exit(f"tune_gpu.py: error: the plan of choosePlans does not compile: {result.stderr.decode()}")
+            records.fail(f"the plan of choosePlans does not compile: {result.stderr.decode()}")
     return None
 
 
@@ -121,7 +122,9 @@ def build(options):
     wanted = [shape for shape in shapes() if re.search(options.only or "", attention_gpu.name_of(*shape))]
     jobs = [(options, shape, *job) for shape in wanted for job in enumerate([[None], *plans(shape[2])])]
     if options.finalists:
-        finalists = find_finalists(json.loads(pathlib.Path(options.finalists).read_text(encoding="utf-8")))
+        record = records.load(options.finalists, "tune_gpu.py")
+        with records.reading(options.finalists, "a record of tune_gpu.py"):
+            finalists = find_finalists(record)
         jobs = [(*job[:3], [plan for plan in job[3] if not plan or spell(plan) in finalists[job[1]]]) for job in jobs]
     with concurrent.futures.ThreadPoolExecutor() as pool:
         built = [result for result in pool.map(lambda job: compile_first(*job), jobs) if result]
@@ -170,19 +173,18 @@ def choose(rates, longest):
 def run(options):
     import torch
 
-    from runtime import Program, draw_packed
-
     attention_gpu.ROUNDS, attention_gpu.ROUND_MS, attention_gpu.WARM_UP_MS = options.rounds, ROUND_MS, WARM_UP_MS
     torch.manual_seed(options.seed)
     root, results = pathlib.Path(options.folder), []
-    built = json.loads((root / "plans.json").read_text(encoding="utf-8"))
+    with records.reading(root / "plans.json", "the kernels of tune_gpu.py build"):
+        built = json.loads((root / "plans.json").read_text(encoding="utf-8"))
     for shape in shapes():
         heads, key_heads, head_dim, causal = shape
         kernels = [kernel for kernel in built if kernel["shape"] == list(shape)]
-        programs = {kernel["plan"]: Program(options.runtime, str(root / kernel["folder"])) for kernel in kernels}
+        programs = {kernel["plan"]: artifacts.open_program(options, root / kernel["folder"]) for kernel in kernels}
         for lengths in lengths_of(shape) if programs else []:
-            q, k, v, cu = draw_packed(lengths, heads, key_heads, head_dim)
-            launches = {plan: program.prepare(attention_gpu.name_of(*shape), [q, k, v, cu, max(lengths)])[0]
+            q, k, v, cu = artifacts.draw_packed(lengths, heads, key_heads, head_dim)
+            launches = {plan: artifacts.prepare(program, attention_gpu.name_of(*shape), [q, k, v, cu, max(lengths)])[0]
                         for plan, program in programs.items()}  # fmt: skip
             flops = attention_gpu.count_flops(heads, head_dim, causal, lengths)
             times = attention_gpu.time_all(launches)
@@ -222,8 +224,18 @@ def show(record):
 
 
 def write(options):
-    record = json.loads(pathlib.Path(options.record).read_text(encoding="utf-8"))
-    lines = [f"// Written by benchmarks/tune_gpu.py from {pathlib.Path(options.record).name}, {record['device']}, {record['date']}.", ""]
+    record = records.load(options.record, "tune_gpu.py")
+    with records.reading(options.record, "a record of tune_gpu.py"):
+        text = table_of(record, pathlib.Path(options.record).name)
+    if not options.check:
+        TABLE.write_text(text, encoding="utf-8")
+    elif TABLE.read_text(encoding="utf-8") != text:
+        records.fail(f"{TABLE.name} is not what {options.record} says; run tune_gpu.py write")
+
+
+def table_of(record, name):
+    """The text of TunedPlans.inc."""
+    lines = [f"// Written by benchmarks/tune_gpu.py from {name}, {record['device']}, {record['date']}.", ""]
     for shape in shapes():
         _, _, head_dim, causal = shape
         rates = rates_of(record, shape)
@@ -231,11 +243,7 @@ def write(options):
             fields = dict(field.split(" = ") for field in plan.split(", "))
             numbers = [head_dim, str(causal).lower(), most_keys or 0, *(fields[key] for key in FIELDS)]
             lines.append(f"{{{', '.join(map(str, numbers))}}},")
-    text = "\n".join(lines) + "\n"
-    if not options.check:
-        TABLE.write_text(text, encoding="utf-8")
-    elif TABLE.read_text(encoding="utf-8") != text:
-        sys.exit(f"tune_gpu.py: error: {TABLE.name} is not what {options.record} says; run tune_gpu.py write")
+    return "\n".join(lines) + "\n"
 
 
 def main():

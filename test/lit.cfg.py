@@ -5,6 +5,7 @@
 #   dpkg    Debian packages can be made and taken apart
 #   c-compiler  there is a compiler for C; %cc runs it
 #   pytest  that Python can import pytest
+#   mypy    that Python can import mypy
 #   asan    the tools were built with the address sanitizer
 
 import os
@@ -70,7 +71,7 @@ ptxas = find_ptxas()
 if ptxas:
     config.available_features.add("ptxas")
     config.substitutions.append(("%ptxas", ptxas))
-for module in ("numpy", "pytest"):
+for module in ("numpy", "pytest", "mypy"):
     if subprocess.run([python, "-c", f"import {module}"], capture_output=True).returncode == 0:
         config.available_features.add(module)
 if os.path.exists(os.path.join(config.gqa_tools_dir, "gqa-run")):

@@ -8,6 +8,7 @@ whose producer waits for its own work, and then __cuda_array_interface__.
 from __future__ import annotations
 
 import ctypes
+import functools
 import math
 import sys
 from typing import Any, NamedTuple, Optional
@@ -45,7 +46,8 @@ def is_torch(value: Any) -> bool:
     return torch is not None and isinstance(value, torch.Tensor)
 
 
-def torch_dtypes() -> tuple:
+@functools.lru_cache(maxsize=None)
+def torch_dtypes() -> tuple[Any, ...]:
     """torch's types in the order of GqaDtype."""
     import torch
 
@@ -155,7 +157,7 @@ def stream_handle(stream: Any) -> int:
     if isinstance(stream, int):
         return stream
     if hasattr(stream, "__cuda_stream__"):
-        return stream.__cuda_stream__()[1]
+        return int(stream.__cuda_stream__()[1])
     for name in ("cuda_stream", "ptr"):
         if hasattr(stream, name):
             return int(getattr(stream, name))

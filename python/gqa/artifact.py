@@ -127,8 +127,7 @@ def compile(source: Union[str, bytes], *, chip: str = "sm_90a", kernel: str = "a
     text = source.encode() if isinstance(source, str) else bytes(source)
     found: list[Diagnostic] = []
 
-    @_compiler.Handler
-    def handle(pointer, _):
+    def handle(pointer: Any, _: Any) -> None:
         one = pointer.contents
         diagnostic = Diagnostic(_compiler.SEVERITIES[one.severity], one.file.decode(errors="replace"), one.line,
                                 one.column, one.message.decode(errors="replace"))
@@ -151,7 +150,8 @@ def compile(source: Union[str, bytes], *, chip: str = "sm_90a", kernel: str = "a
         if output is None:
             temporary = tempfile.TemporaryDirectory(prefix="gqa-")
             output = pathlib.Path(temporary.name) / "artifact"
-        status = api.gqaCompile(text, len(text), _encode("name", name), _encode("output", output), options, handle, None)
+        status = api.gqaCompile(text, len(text), _encode("name", name), _encode("output", output), options,
+                                _compiler.Handler(handle), None)
     finally:
         api.gqaCompileOptionsDestroy(options)
     if status != _compiler.SUCCESS:

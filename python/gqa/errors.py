@@ -39,7 +39,7 @@ class CompileError(GQAError):
         super().__init__("\n".join(map(str, diagnostics)))
         self.diagnostics = list(diagnostics)
 
-    def __reduce__(self) -> tuple:
+    def __reduce__(self) -> tuple[type[CompileError], tuple[list[Diagnostic]]]:
         return type(self), (self.diagnostics,)
 
 

@@ -5,6 +5,8 @@
     out = program["attention"](q, k, v)           # torch tensors in, torch tensors out
     call = program["attention"].prepare(q, k, v)  # sizes worked out once
     call.launch([q, k, v], [out], temporaries)    # pointers only
+    launch = call.bind([q, k, v], [out], temporaries)
+    launch()                                      # the same memory again, nothing left to work out
 
 A launch is asynchronous: it enqueues kernels on one stream, allocates nothing
 on the device and never waits, so it may be captured into a CUDA graph. Needs
@@ -21,11 +23,11 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, Optional, Union
 
 from . import _runtime
-from ._arrays import View, is_torch, memory, stream_handle, torch_dtypes, view
+from ._arrays import Memory, View, is_torch, memory, stream_handle, torch_dtypes, view
 from .artifact import Artifact, FunctionInfo
 from .errors import ArgumentError, RuntimeFailure
 
-__all__ = ["Call", "Function", "Program", "Result"]
+__all__ = ["Call", "Function", "Launch", "Program", "Result"]
 
 
 def _check(status: int) -> None:
@@ -53,7 +55,7 @@ class Result(NamedTuple):
 
 def _current_device() -> int:
     torch = sys.modules.get("torch")
-    return torch.cuda.current_device() if torch is not None and torch.cuda.is_available() else 0
+    return int(torch.cuda.current_device()) if torch is not None and torch.cuda.is_available() else 0
 
 
 class Program:
@@ -80,6 +82,9 @@ class Program:
         weakref.finalize(self, api.gqaProgramUnload, self._program)
         self._functions: dict[str, Function] = {}
 
+    def __repr__(self) -> str:
+        return f"Program({self.artifact!r}, device={self.device})"
+
     def __getitem__(self, name: str) -> "Function":
         if name not in self.artifact.functions:
             raise KeyError(f"{self.artifact.folder} has no function {name!r}, but {', '.join(self.artifact.functions)}")
@@ -88,14 +93,23 @@ class Program:
         return self._functions[name]
 
 
+def _describe(dtype: str, shape: Optional[Sequence[Optional[int]]]) -> str:
+    return dtype if shape is None else f"{dtype}[{', '.join('?' if one is None else str(one) for one in shape)}]"
+
+
 class Function:
-    """A function of a program; made by `program[name]`."""
+    """A function of a program; made by `program[name]`. `info` says what it takes."""
 
     def __init__(self, program: Program, name: str):
         self.program = program
         self.info: FunctionInfo = program.artifact.functions[name]
         self._handle = ctypes.c_void_p()
         _check(_runtime.library().gqaArtifactFindFunction(program._artifact, name.encode(), ctypes.byref(self._handle)))
+
+    def __repr__(self) -> str:
+        arguments = ", ".join(_describe(one.dtype, one.shape) for one in self.info.arguments)
+        results = ", ".join(_describe(dtype, [None] * rank) for dtype, rank in self.info.results)
+        return f"<Function {self.info.name}({arguments}) -> {results}, device {self.program.device}>"
 
     def prepare(self, *arguments: Any) -> "Call":
         """Checks all arguments in their order and works out what depends on
@@ -126,8 +140,9 @@ class Function:
         described = []
         for info, value, one in zip(self.info.arguments, arguments, views):
             if one is not None:
-                described.append(_runtime.Argument(one.dtype, len(one.shape), _numbers(one.shape), _numbers(one.strides), 0,
-                                                   0.0))
+                # An axis of one element has any stride in other libraries, and 1 here.
+                strides = (*one.strides[:-1], 1) if one.shape and one.shape[-1] <= 1 else one.strides
+                described.append(_runtime.Argument(one.dtype, len(one.shape), _numbers(one.shape), _numbers(strides), 0, 0.0))
             elif info.dtype.startswith(("f", "bf")):
                 described.append(_runtime.Argument(_runtime.DTYPES.index(info.dtype), 0, None, None, 0, float(value)))
             else:
@@ -174,7 +189,7 @@ class Function:
 
 
 def _current_stream(device: int, uses_torch: bool) -> int:
-    return sys.modules["torch"].cuda.current_stream(device).cuda_stream if uses_torch else 0
+    return int(sys.modules["torch"].cuda.current_stream(device).cuda_stream) if uses_torch else 0
 
 
 class Call:
@@ -201,6 +216,10 @@ class Call:
         self.results = tuple(results)
         self.temporary_bytes = api.gqaCallGetTemporaryBytes(handle)
 
+    def __repr__(self) -> str:
+        results = ", ".join(_describe(one.dtype, one.shape) for one in self.results)
+        return f"<Call of {self.function.info.name} -> {results}, {self.temporary_bytes} bytes of temporaries>"
+
     def empty_results(self) -> list[Any]:
         """New torch tensors for the results."""
         import torch
@@ -224,6 +243,12 @@ class Call:
         values are in the call. Nothing is enqueued if an ArgumentError is
         raised.
         """
+        self.bind(arguments, results, temporaries, stream)()
+
+    def bind(self, arguments: Sequence[Any], results: Sequence[Any], temporaries: Any = None, stream: Any = 0) -> "Launch":
+        """The same launch, to be made any number of times: with this memory,
+        whatever it holds by then, and nothing to check but what the driver does.
+        Raises as `launch` does; enqueues nothing yet."""
         handle = stream_handle(stream)
         kinds = [info.kind for info in self.function.info.arguments]
         if len(arguments) != len(kinds) or len(results) != len(self.results):
@@ -233,11 +258,7 @@ class Call:
             None if kind == "scalar" else value if isinstance(value, View) else view(value, handle)
             for kind, value in zip(kinds, arguments)]
         outputs = [self._check_result(number, value, handle) for number, value in enumerate(results)]
-        scratch = None if temporaries is None else memory(temporaries, handle)
-        _check(_runtime.library().gqaProgramLaunch(
-            self.function.program._program, self._handle, _pointers([one and one.pointer for one in inputs]),
-            _pointers([one.pointer for one in outputs]), scratch and scratch.pointer,
-            scratch.bytes if scratch else 0, handle))
+        return Launch(self, inputs, outputs, None if temporaries is None else memory(temporaries, handle), handle)
 
     def _check_result(self, number: int, value: Any, stream: int) -> View:
         one, expected = view(value, stream), self.results[number]
@@ -252,3 +273,28 @@ class Call:
             raise ArgumentError(f"result {number} of {self.function.info.name}: expected {expected.dtype} of "
                                 f"{expected.shape}, found {found} of {one.shape}")
         return one
+
+
+class Launch:
+    """A call with its memory and a stream; made by `Call.bind`. Keeps the memory
+    alive. Launches that run at the same time need temporaries of their own."""
+
+    def __init__(self, call: Call, inputs: Sequence[Optional[View]], outputs: Sequence[View], temporaries: Optional[Memory],
+                 stream: int):
+        self.call = call
+        self._memory = inputs, outputs, temporaries
+        self._launch = _runtime.library().gqaProgramLaunch
+        pointers = [_pointers([None if one is None else one.pointer for one in inputs]),
+                    _pointers([one.pointer for one in outputs])]
+        # As the function takes them, so that a launch converts nothing.
+        self._arguments = (call.function.program._program, call._handle,
+                           *(ctypes.cast(one, ctypes.POINTER(ctypes.c_void_p)) for one in pointers),
+                           ctypes.c_void_p(temporaries.pointer if temporaries else None),
+                           ctypes.c_uint64(temporaries.bytes if temporaries else 0))
+        self._stream = stream
+
+    def __call__(self, stream: Any = None) -> None:
+        """Enqueues it, on the stream that it was bound with unless told otherwise."""
+        status = self._launch(*self._arguments, self._stream if stream is None else stream_handle(stream))
+        if status:
+            _check(status)

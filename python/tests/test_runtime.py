@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """gqa.runtime on the driver of our own, whose device memory is host memory."""
 
+import gc
 import os
 import pathlib
 
@@ -67,6 +68,56 @@ def test_a_call_serves_other_pointers(program):
         y[:] = value
         call.launch([Interface(y)], [Interface(out)])
         assert (out == value).all()
+
+
+def test_a_launch_is_made_again(program):
+    x, out = aligned((2, 4), "f4"), aligned((2, 4), "f4")
+    x[:] = 7
+    launch = program["identity"].prepare(Interface(x)).bind([Interface(x)], [Interface(out)])
+    assert not out.any()
+    for value in (1, 2):
+        x[:] = value
+        launch()
+        assert (out == value).all()
+    # On another stream, which is not there.
+    with pytest.raises(gqa.ArgumentError, match="expected a CUDA stream, found str"):
+        launch("stream")
+
+
+def test_a_launch_is_checked_when_it_is_bound(program):
+    x = Interface(aligned((2, 4), "f4"))
+    call = program["identity"].prepare(x)
+    with pytest.raises(gqa.ArgumentError, match=r"expected f32 of \(2, 4\), found f32 of \(2, 5\)"):
+        call.bind([x], [Interface(aligned((2, 5), "f4"))])
+
+
+def test_a_launch_keeps_what_it_needs():
+    x, out = aligned((2, 4), "f4"), aligned((2, 4), "f4")
+    x[:] = 3
+    launch = runtime.Program(ARTIFACTS / "basic", device=0)["identity"].prepare(Interface(x)).bind([Interface(x)], [Interface(out)])
+    gc.collect()
+    launch()
+    assert (out == 3).all()
+
+
+def test_an_axis_of_one_element_has_any_stride(program):
+    x, out = aligned((3, 2), "f4"), aligned((3, 1), "f4")
+    x[:] = numpy.arange(6).reshape(3, 2)
+    with pytest.raises(gqa.ArgumentError, match="stride"):
+        program["identity"](Interface(x.T), out=[Interface(aligned((2, 3), "f4"))])
+    # A column by itself is a column of a matrix of one.
+    column = x[:1, ::2]
+    assert column.strides == (8, 8)
+    program["identity"](Interface(column), out=[Interface(out[:1])])
+    assert out[0, 0] == 0
+
+
+def test_what_there_is_has_a_name(program):
+    function = program["identity"]
+    assert repr(program).startswith("Program(Artifact(") and repr(program).endswith(", device=0)")
+    assert repr(function) == "<Function identity(f32[?, ?]) -> f32[?, ?], device 0>"
+    assert "index" in repr(program["lengths"])
+    assert repr(function.prepare(Interface(aligned((2, 4), "f4")))) == "<Call of identity -> f32[2, 4], 0 bytes of temporaries>"
 
 
 class Bfloat16(Interface):

@@ -31,11 +31,11 @@ def machine(monkeypatch, tmp_path):
         artifact = gqa.compile(signature.text, chip=signature.chip, ptxas="none", output=folder)
         manifest = artifact.manifest
         (function,) = manifest["functions"]
-        sizes = [["mul", 2 if "16" in one["dtype"] else 4, *one["shape"]] for one in function["results"]]
+        sizes = [["mul", int(one["dtype"].lstrip("bf")) // 8, *one["shape"]] for one in function["results"]]
         function["steps"] = [
             {"kind": "fill", "to": {"buffer": ["result", number], "byte_offset": 0}, "bytes": size, "value": 0x3f}
             for number, size in enumerate(sizes)]
-        manifest["modules"] = []
+        manifest["modules"], manifest["version"] = [], 2
         (folder / "manifest.json").write_text(json.dumps(manifest))
         return gqa.Artifact(folder)
 
@@ -70,6 +70,9 @@ def aligned(size):
     return raw[start:start + size]
 
 
+SINKS = torch.zeros(6)
+
+
 def inputs(rows=10, sequences=3, dtype=torch.bfloat16):
     q, k = torch.zeros(rows, 6, 64, dtype=dtype), torch.zeros(rows, 2, 64, dtype=dtype)
     cu = torch.zeros(sequences + 1, dtype=torch.int32)
@@ -91,7 +94,8 @@ def test_one_kernel_serves_all_lengths(machine):
     assert first is third and first is not second
 
 
-@pytest.mark.parametrize("change", [{"window_size": (-1, 0)}, {"scale": 0.5}, {"softcap": 9.0}, {"return_lse": True}])
+@pytest.mark.parametrize("change", [{"window_size": (-1, 0)}, {"scale": 0.5}, {"softcap": 9.0}, {"return_lse": True},
+                                    {"sinks": SINKS}])
 def test_options_have_kernels_of_their_own(machine, change):
     ops.varlen_attention(*inputs())
     ops.varlen_attention(*inputs(), **change)
@@ -100,10 +104,31 @@ def test_options_have_kernels_of_their_own(machine, change):
 
 
 def test_the_signature_is_that_of_the_tensors(machine):
-    ops.varlen_attention(*inputs(dtype=torch.float16), window_size=(7, 0), scale=0.5, softcap=9.0, return_lse=True)
+    ops.varlen_attention(*inputs(dtype=torch.float16), window_size=(7, 0), scale=0.5, softcap=9.0, sinks=SINKS.bfloat16(),
+                         return_lse=True)
     (one,) = machine.compiled
     assert one == gqa.signatures.VarlenSignature(heads=6, key_heads=2, head_dim=64, dtype="f16", window=(7, 0), scale=0.5,
-                                                 softcap=9.0, lse=True)
+                                                 softcap=9.0, sinks="bf16", lse=True)
+
+
+def test_sinks_reach_the_launch(machine):
+    mask = torch.ones(10, 10, dtype=torch.bool)
+    q, k, v = (one.transpose(0, 1)[None] for one in inputs()[:3])
+    ops.varlen_attention(*inputs(), sinks=SINKS)
+    ops.scaled_dot_product_attention(q, k, v, attn_mask=mask, enable_gqa=True, sinks=SINKS)
+    assert [one.sinks for one in machine.compiled] == ["f32", "f32"]
+    assert all(arguments[-1] is SINKS for _, arguments, _ in machine.launched)
+    # A step of another size beside one head is the layout of a vector still.
+    one = torch.zeros(10, 1, 64, dtype=torch.bfloat16)
+    ops.varlen_attention(one, one, one, *inputs()[3:], sinks=torch.zeros(2)[::2])
+    assert len(machine.launched) == 3
+
+
+def test_sinks_of_other_values_need_no_other_call(machine):
+    for value in (1.0, 2.0):
+        ops.varlen_attention(*inputs(), sinks=torch.full((6,), value))
+    (first, _, _), (second, _, _) = machine.launched
+    assert first is second
 
 
 @pytest.mark.parametrize("bounds, passed", [((5, 4), [5, 4]), ((-1, -1), [10, 10])])
@@ -162,3 +187,33 @@ def test_masks_are_in_the_signature(machine, shape, mask):
     q = torch.zeros(2, 6, 5, 64, dtype=torch.bfloat16)
     ops.scaled_dot_product_attention(q, q, q, attn_mask=torch.ones(shape, dtype=torch.bool))
     assert machine.compiled[0].mask == mask
+
+
+@pytest.mark.parametrize("dtype, expected", [(torch.float32, "f16"), (torch.bfloat16, "f16"), (torch.float64, "f64")])
+def test_autocast_is_that_of_attention(machine, dtype, expected):
+    mask = torch.zeros(10, 10)
+    sinks = torch.zeros(6)
+    with torch.autocast("cpu", dtype=torch.float16):
+        out = ops.varlen_attention(*inputs(dtype=dtype), sinks=sinks)
+        q, k, v = (one.transpose(0, 1) for one in inputs(dtype=dtype)[:3])
+        ops.scaled_dot_product_attention(q, k, v, attn_mask=mask, enable_gqa=True, sinks=sinks)
+    assert out.dtype == (torch.float64 if dtype == torch.float64 else torch.float16)
+    assert [(one.dtype, one.sinks) for one in machine.compiled] == [(expected, "f32")] * 2
+    assert machine.compiled[1].mask[0] == "f32"
+    ops.varlen_attention(*inputs(dtype=dtype))
+    assert machine.compiled[2].dtype == {torch.float32: "f32", torch.bfloat16: "bf16", torch.float64: "f64"}[dtype]
+
+
+def test_a_mask_of_one_key_has_any_stride(machine):
+    q, k = torch.zeros(1, 6, 5, 64, dtype=torch.bfloat16), torch.zeros(1, 6, 1, 64, dtype=torch.bfloat16)
+    ops.scaled_dot_product_attention(q, k, k, attn_mask=torch.ones(5, 2, dtype=torch.bool)[:, ::2])
+    assert len(machine.launched) == 1
+
+
+def test_no_keys_and_no_sequences_are_launched(machine):
+    q, k, _, cu, *_ = inputs()
+    out = ops.varlen_attention(q, k[:0], k[:0], cu, cu, 5, 0)
+    assert out.shape == (10, 6, 64)
+    ops.varlen_attention(q, k, k, cu[:1], cu[:1], 0, 0)
+    ops.scaled_dot_product_attention(q.transpose(0, 1), k[:0].transpose(0, 1), k[:0].transpose(0, 1), enable_gqa=True)
+    assert len(machine.launched) == 3

@@ -27,7 +27,7 @@ _kernels: dict[tuple[Signature, int], "_Kernel"] = {}
 class _Kernel:
     def __init__(self, function: Function):
         self.function = function
-        self.calls: collections.OrderedDict[tuple, Call] = collections.OrderedDict()
+        self.calls: collections.OrderedDict[tuple[Any, ...], Call] = collections.OrderedDict()
 
     def prepare(self, arguments: Sequence[Any]) -> Call:
         key = tuple((one.shape, one.stride()) if isinstance(one, torch.Tensor) else one for one in arguments)

@@ -32,7 +32,8 @@ def names():
     # The graph of a capture: nothing runs here.
     cuda = types.SimpleNamespace(graph=lambda graph: contextlib.nullcontext())
     stand_in = types.SimpleNamespace(cuda=cuda)
-    return {"q": q, "k": k, "v": k, "cu_seqlens": cu, "longest": 60, "total": 100, "qkv": torch.empty(100, 48 * 128, **meta),
+    return {"q": q, "k": k, "v": k, "cu_seqlens": cu, "longest": 60, "total": 100,
+            "sinks": torch.empty(32, **meta), "qkv": torch.empty(100, 48 * 128, **meta),
             "inputs": (q, k, k, cu, cu, 60, 60), "torch": stand_in, "graph": None}
 
 

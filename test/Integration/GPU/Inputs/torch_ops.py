@@ -28,14 +28,14 @@ LIMITS = {"bf16": (2**-7, 1e-3), "f16": (2**-10, 1e-3), "f32": (1e-5, 1e-5), "f6
 
 def packed(**options):
     return {"q": RAGGED, "k": RAGGED, "heads": 8, "key_heads": 2, "value_heads": None, "dim": 64, "value_dim": None,
-            "dtype": "bf16", "window": (-1, -1), "scale": None, "softcap": None, "lse": True, "fused": False,
+            "dtype": "bf16", "window": (-1, -1), "scale": None, "softcap": None, "sinks": None, "lse": True, "fused": False,
             "bounds": "exact", **options}
 
 
 def dense(**options):
     return {"batch": 2, "rows": 77, "keys": 101, "heads": 8, "key_heads": 2, "value_heads": None, "dim": 64,
-            "value_dim": None, "dtype": "bf16", "causal": False, "mask": None, "scale": None, "softcap": None, "lse": True,
-            "layout": "bhsd", **options}
+            "value_dim": None, "dtype": "bf16", "causal": False, "mask": None, "scale": None, "softcap": None, "sinks": None,
+            "lse": True, "layout": "bhsd", **options}
 
 
 # Name -> what packed() and dense() have.
@@ -57,6 +57,15 @@ VARLEN = {
     "varlen_unknown_bounds": packed(bounds="unknown", window=(-1, 0)),
     "varlen_empty": packed(q=[0, 0], k=[0, 0]),
     "varlen_no_sequence": packed(q=[], k=[]),
+    **{f"varlen_sinks_{dtype}_{sinks}": packed(dtype=dtype, sinks=sinks, window=(-1, 0))
+       for dtype, sinks in (("bf16", "bf16"), ("bf16", "f32"), ("f16", "f16"), ("f16", "bf16"), ("f32", "f32"), ("f64", "f64"))},
+    # Rows that see no key, of sequences without keys among others: lse is the sink, but -inf behind the last sequence.
+    **{f"varlen_sinks_unseen_{dtype}": packed(dtype=dtype, k=RAGGED[::-1], sinks=dtype, window=(16, 0)) for dtype in ("bf16", "f32")},
+    "varlen_sinks_gpt_oss": packed(q=[700, 3, 129], k=[700, 3, 129], heads=64, key_heads=8, sinks="bf16", window=(127, 0)),
+    "varlen_sinks_softcap_scale": packed(heads=12, key_heads=2, softcap=5.0, scale=0.3, sinks="f32", window=(40, 3)),
+    "varlen_sinks_infinite": packed(sinks="infinite", window=(-1, 0)),
+    "varlen_sinks_without_lse": packed(sinks="bf16", lse=False, window=(-1, 0)),
+    "varlen_sinks_no_sequence": packed(q=[], k=[], sinks="bf16"),
     "varlen_long": packed(q=[1500, 3, 700], k=[1500, 3, 700], heads=32, key_heads=8, dim=128, window=(-1, 0)),
 }
 DENSE = {
@@ -72,6 +81,12 @@ DENSE = {
     "dense_f16_dim_128": dense(dtype="f16", dim=128, causal=True),
     "dense_softcap_scale": dense(softcap=5.0, scale=0.3),
     "dense_softcap_mask": dense(softcap=5.0, mask=("f32", (True, True, True)), layout="bshd"),
+    **{f"dense_sinks_{dtype}_{sinks}": dense(dtype=dtype, sinks=sinks, causal=True)
+       for dtype, sinks in (("bf16", "bf16"), ("bf16", "f32"), ("f16", "f16"), ("f32", "bf16"), ("f64", "f32"))},
+    "dense_sinks_bshd": dense(layout="bshd", heads=6, sinks="bf16", causal=True),
+    "dense_sinks_mask": dense(mask=("i1", (True, True, True)), sinks="bf16"),
+    "dense_sinks_softcap_mask": dense(softcap=5.0, mask=("f32", (False, True, True)), sinks="f32", layout="bshd"),
+    "dense_sinks_no_keys": dense(rows=5, keys=0, sinks="bf16"),
 }
 
 
@@ -82,7 +97,8 @@ def signature_of(name, chip):
     case = VARLEN.get(name) or DENSE[name]
     shared = {"heads": case["heads"], "key_heads": case["key_heads"], "value_heads": case["value_heads"],
               "head_dim": case["dim"], "value_head_dim": case["value_dim"], "dtype": case["dtype"], "scale": case["scale"],
-              "softcap": case["softcap"], "lse": case["lse"], "chip": chip}
+              "softcap": case["softcap"], "sinks": "bf16" if case["sinks"] == "infinite" else case["sinks"], "lse": case["lse"],
+              "chip": chip}
     if name in VARLEN:
         return VarlenSignature(window=case["window"], **shared)
     mask = case["mask"] and (case["mask"][0], tuple(
@@ -113,7 +129,7 @@ def dtype_of(name):
     return {"bf16": torch.bfloat16, "f16": torch.float16, "f32": torch.float32, "f64": torch.float64, "i1": torch.bool}[name]
 
 
-def expect(q, k, v, seen, bias, scale, softcap):
+def expect(q, k, v, seen, bias, scale, softcap, sinks):
     """Output and lse of [heads, rows, dim] in float64; `seen` and `bias` broadcast to [heads, rows, keys]."""
     import torch
 
@@ -126,6 +142,8 @@ def expect(q, k, v, seen, bias, scale, softcap):
         scores = scores + bias.double()
     scores = scores.masked_fill(~seen, float("-inf"))
     lse = torch.logsumexp(scores, -1)
+    if sinks is not None:
+        lse = torch.logaddexp(lse, sinks.double()[:, None])
     weights = torch.exp(scores - lse.masked_fill(lse == float("-inf"), 0.0)[..., None])
     return weights @ v, lse
 
@@ -163,6 +181,17 @@ def compare(name, case, out, lse, expected, expected_lse):
     return None
 
 
+def draw_sinks(case, device="cuda"):
+    """One of them is larger than any score, and one has no weight; "infinite": -inf, as if it were not there."""
+    import torch
+
+    if case["sinks"] is None:
+        return None
+    sinks = torch.randn(case["heads"], device=device, dtype=torch.float32)
+    sinks[0], sinks[-1] = 9.0, float("-inf") if case["sinks"] == "infinite" else -30.0
+    return sinks.to(dtype_of("bf16" if case["sinks"] == "infinite" else case["sinks"]))
+
+
 def draw_packed(case, device="cuda"):
     import torch
 
@@ -185,7 +214,7 @@ def draw_packed(case, device="cuda"):
     return q, k, v, *cu, *bounds
 
 
-def expect_packed(case, q, k, v):
+def expect_packed(case, q, k, v, sinks=None):
     import torch
 
     rows, keys = ([0, *itertools.accumulate(case[name])] for name in ("q", "k"))
@@ -193,7 +222,7 @@ def expect_packed(case, q, k, v):
     lse = torch.full((q.shape[1], q.shape[0]), float("-inf"), device=q.device, dtype=torch.float64)
     left, right = case["window"]
     for n, (count, key_count) in enumerate(zip(case["q"], case["k"])):
-        if not count or not key_count:
+        if not count or not key_count and sinks is None:
             continue
         diagonal = torch.arange(count, device=q.device)[:, None] + key_count - count
         column = torch.arange(key_count, device=q.device)[None]
@@ -202,25 +231,25 @@ def expect_packed(case, q, k, v):
         seen &= (column <= diagonal + right) if right >= 0 else seen
         at, keys_at = slice(rows[n], rows[n + 1]), slice(keys[n], keys[n + 1])
         o, l = expect(q[at].transpose(0, 1), k[keys_at].transpose(0, 1), v[keys_at].transpose(0, 1), seen, None,
-                      case["scale"], case["softcap"])
+                      case["scale"], case["softcap"], sinks)
         out[at], lse[:, at] = o.transpose(0, 1), l
     return out, lse
 
 
-def call_packed(case, inputs):
+def call_packed(case, inputs, sinks=None):
     import gqa.torch
 
     result = gqa.torch.varlen_attention(*inputs, window_size=case["window"], scale=case["scale"], softcap=case["softcap"],
-                                        return_lse=case["lse"])
+                                        sinks=sinks, return_lse=case["lse"])
     return result if case["lse"] else (result, None)
 
 
 def check_packed(name):
     case = VARLEN[name]
-    inputs = draw_packed(case)
+    inputs, sinks = draw_packed(case), draw_sinks(case)
     plant_nan("cuda")
-    out, lse = call_packed(case, inputs)
-    return compare(name, case, out, lse, *expect_packed(case, *inputs[:3]))
+    out, lse = call_packed(case, inputs, sinks)
+    return compare(name, case, out, lse, *expect_packed(case, *inputs[:3], sinks))
 
 
 def check_dense(name):
@@ -245,13 +274,15 @@ def check_dense(name):
         seen, bias = (mask, None) if element == "i1" else (seen, mask)
     if case["causal"]:
         seen = seen & torch.ones(rows, keys, dtype=torch.bool, device="cuda").tril()
+    sinks = draw_sinks(case)
     plant_nan("cuda")
-    out, lse = gqa.torch.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=case["causal"], scale=case["scale"],
-                                                      enable_gqa=True, softcap=case["softcap"], return_lse=True)
+    out, lse = gqa.torch.scaled_dot_product_attention(
+        q, k, v, attn_mask=mask, is_causal=case["causal"], scale=case["scale"], enable_gqa=True, softcap=case["softcap"],
+        sinks=sinks, return_lse=True)
     if case["layout"] == "bshd" and not out.transpose(1, 2).is_contiguous():
         return "the result does not lie as the query does"
     pairs = [expect(q[b], k[b], v[b], seen[b % seen.shape[0]], None if bias is None else bias[b % bias.shape[0]], case["scale"],
-                    case["softcap"]) for b in range(batch)]
+                    case["softcap"], sinks) for b in range(batch)]
     return compare(name, case, out, lse, *(torch.stack(parts) for parts in zip(*pairs)))
 
 
@@ -365,14 +396,34 @@ def check_compile_dense(_):
 
 
 def check_opcheck(_):
-    """PyTorch's own checks of a custom operator: schema, fake tensors, aliasing."""
+    """PyTorch's own checks of custom operators: schema, fake tensors, aliasing."""
     import torch
 
-    q, k, v, cu_q, cu_k, max_q, max_k = draw_packed(VARLEN[GRAPHED])
     tests = ("test_schema", "test_faketensor")
-    torch.library.opcheck(torch.ops.gqa.varlen_attention.default, (q, k[:-BEYOND], v[:-BEYOND], cu_q, cu_k, max_q, max_k, [-1, 0]),
-                          {"return_lse": True}, test_utils=tests)
+    q, k, v, cu_q, cu_k, max_q, max_k = draw_packed(VARLEN[GRAPHED])
+    sinks = draw_sinks({**VARLEN[GRAPHED], "sinks": "bf16"})
+    for one in (None, sinks):
+        torch.library.opcheck(torch.ops.gqa.varlen_attention.default,
+                              (q, k[:-BEYOND], v[:-BEYOND], cu_q, cu_k, max_q, max_k, [-1, 0]),
+                              {"sinks": one, "return_lse": True}, test_utils=tests)
+    x, y = (torch.randn(2, heads, 50, 64, device="cuda", dtype=torch.bfloat16) for heads in (8, 2))
+    torch.library.opcheck(torch.ops.gqa.scaled_dot_product_attention.default, (x, y, y, None, True),
+                          {"sinks": sinks, "return_lse": True}, test_utils=tests)
     return None
+
+
+def check_autocast(_):
+    """Under autocast float32 is bfloat16, as ahead of PyTorch's own attention."""
+    import torch
+
+    case = VARLEN[GRAPHED]
+    inputs = draw_packed({**case, "dtype": "f32"})
+    with torch.autocast("cuda", dtype=torch.bfloat16):
+        out, lse = call_packed(case, inputs)
+    other, other_lse = call_packed(case, [*(one.bfloat16() for one in inputs[:3]), *inputs[3:]])
+    if out.dtype != torch.bfloat16:
+        return f"the result is of {out.dtype}"
+    return None if torch.equal(out, other) and torch.equal(lse, other_lse) else "other values"
 
 
 def check_unaligned(_):
@@ -429,7 +480,7 @@ def check_peer(_):
 
 BEHAVIOUR = {"graph": check_graph, "capture_without_kernel": check_capture_without_kernel, "stream": check_stream,
              "compile": check_compile, "compile_dense": check_compile_dense, "opcheck": check_opcheck,
-             "unaligned": check_unaligned, "devices": check_devices, "peer": check_peer}
+             "autocast": check_autocast, "unaligned": check_unaligned, "devices": check_devices, "peer": check_peer}
 
 
 def run(options):

@@ -207,6 +207,9 @@ class Call:
         api = _runtime.library()
         self.function, self._handle = function, handle
         weakref.finalize(self, api.gqaCallDestroy, handle)
+        self._launch, self._program = api.gqaProgramLaunch, function.program._program
+        self._addresses = ctypes.c_void_p * max(len(function.info.arguments), 1), ctypes.c_void_p * max(
+            len(function.info.results), 1)
         results = []
         for number in range(len(function.info.results)):
             info = _runtime.ResultInfo()
@@ -244,6 +247,18 @@ class Call:
         raised.
         """
         self.bind(arguments, results, temporaries, stream)()
+
+    def launch_addresses(self, arguments: Sequence[Optional[int]], results: Sequence[int], temporaries: Optional[int] = None,
+                         stream: int = 0) -> None:
+        """`launch` for whoever has addresses, and keeps the memory: of the
+        arguments (None for scalars), of the results, of `temporary_bytes` bytes.
+        What lies there has the shapes and strides of the call, which nobody can
+        check. Raises ArgumentError for an address that a kernel cannot take."""
+        inputs, outputs = self._addresses
+        status = self._launch(self._program, self._handle, inputs(*arguments), outputs(*results), temporaries,
+                              self.temporary_bytes, stream)
+        if status:
+            _check(status)
 
     def bind(self, arguments: Sequence[Any], results: Sequence[Any], temporaries: Any = None, stream: Any = 0) -> "Launch":
         """The same launch, to be made any number of times: with this memory,

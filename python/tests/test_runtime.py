@@ -70,6 +70,16 @@ def test_a_call_serves_other_pointers(program):
         assert (out == value).all()
 
 
+def test_a_call_takes_addresses(program):
+    x, out = aligned((2, 4), "f4"), aligned((2, 4), "f4")
+    x[:] = 5
+    call = program["identity"].prepare(Interface(x))
+    call.launch_addresses([x.ctypes.data], [out.ctypes.data])
+    assert (out == 5).all()
+    with pytest.raises(gqa.ArgumentError, match="result 0"):
+        call.launch_addresses([x.ctypes.data], [0])
+
+
 def test_a_launch_is_made_again(program):
     x, out = aligned((2, 4), "f4"), aligned((2, 4), "f4")
     x[:] = 7

@@ -23,7 +23,7 @@ from gqa.torch import _kernels, _ops  # noqa: E402
 @pytest.fixture
 def machine(monkeypatch, tmp_path):
     """A device 0 with a log of what was compiled and launched."""
-    log = types.SimpleNamespace(compiled=[], launched=[], capturing=False, stream=0)
+    log = types.SimpleNamespace(compiled=[], launched=[], addresses=[], capturing=False, stream=0)
 
     def find_artifact(signature):
         log.compiled.append(signature)
@@ -39,12 +39,17 @@ def machine(monkeypatch, tmp_path):
         (folder / "manifest.json").write_text(json.dumps(manifest))
         return gqa.Artifact(folder)
 
-    launch = runtime.Call.launch
+    launch, launch_addresses = _kernels.launch, runtime.Call.launch_addresses
 
-    def logged(call, arguments, results, temporaries=None, stream=0):
-        log.launched.append((call, [*arguments], stream))
+    def logged(call, arguments, results):
+        log.launched.append((call, [*arguments], torch.cuda.current_stream(0).cuda_stream))
+        launch(call, arguments, results)
+
+    def on_default_stream(call, arguments, results, temporaries, stream):
+        assert stream == log.stream
+        log.addresses.append([*arguments])
         # The driver's only stream is the default one.
-        launch(call, arguments, results, temporaries, 0)
+        launch_addresses(call, arguments, results, temporaries, 0)
 
     def view(value):
         return _arrays.View(value.data_ptr(), _arrays.torch_dtypes().index(value.dtype), tuple(value.shape), value.stride(), 0,
@@ -54,7 +59,8 @@ def machine(monkeypatch, tmp_path):
     monkeypatch.setattr(_kernels, "chip_of", lambda device: "sm_90a")
     monkeypatch.setattr(_ops, "_require_cuda", lambda operator, query: 0)
     monkeypatch.setattr(_arrays, "_view_torch", view)
-    monkeypatch.setattr(runtime.Call, "launch", logged)
+    monkeypatch.setattr(_kernels, "launch", logged)
+    monkeypatch.setattr(runtime.Call, "launch_addresses", on_default_stream)
     monkeypatch.setattr(runtime.Call, "empty_temporaries", lambda call: aligned(call.temporary_bytes))
     monkeypatch.setattr(torch.cuda, "device", lambda device: contextlib.nullcontext())
     monkeypatch.setattr(torch.cuda, "is_current_stream_capturing", lambda: log.capturing)
@@ -92,6 +98,68 @@ def test_one_kernel_serves_all_lengths(machine):
     assert len(machine.compiled) == 1
     first, second, third = (call for call, _, _ in machine.launched)
     assert first is third and first is not second
+
+
+def wider(tensor):
+    """The same shape, with a gap behind each row."""
+    return torch.zeros(tensor.shape[0], tensor.shape[1] + 1, tensor.shape[2], dtype=tensor.dtype)[:, :-1]
+
+
+@pytest.mark.parametrize("change", [
+    lambda q, k, v, cu_q, cu_k, max_q, max_k: (wider(q), k, v, cu_q, cu_k, max_q, max_k),
+    lambda q, k, v, cu_q, cu_k, max_q, max_k: (q, wider(k), v, cu_q, cu_k, max_q, max_k),
+    lambda q, k, v, cu_q, cu_k, max_q, max_k: (q, k, wider(v), cu_q, cu_k, max_q, max_k),
+    lambda q, k, v, cu_q, cu_k, max_q, max_k: (q, k[:5], v[:5], cu_q, cu_k, max_q, max_k),
+    lambda q, k, v, cu_q, cu_k, max_q, max_k: (q, k, v, cu_q[:2], cu_k[:2], max_q, max_k),
+    lambda q, k, v, cu_q, cu_k, max_q, max_k: (q, k, v, cu_q, cu_k, max_q + 1, max_k),
+    lambda q, k, v, cu_q, cu_k, max_q, max_k: (q, k, v, cu_q, cu_k, max_q, max_k + 1)])
+def test_other_tensors_are_other_calls(machine, change):
+    ops.varlen_attention(*inputs())
+    ops.varlen_attention(*change(*inputs()))
+    ops.varlen_attention(*inputs())
+    first, second, third = (call for call, _, _ in machine.launched)
+    assert first is third and first is not second and len(machine.compiled) == 1
+
+
+def test_other_masks_are_other_calls(machine):
+    q = torch.zeros(2, 6, 5, 64, dtype=torch.bfloat16)
+    mask = torch.ones(2, 6, 5, 5, dtype=torch.bool)
+    for one in (mask, mask[:1], mask[:, :1], mask[..., :1, :], torch.ones(2, 6, 5, 8, dtype=torch.bool)[..., :5], mask.half()):
+        ops.scaled_dot_product_attention(q, q, q, attn_mask=one)
+    ops.scaled_dot_product_attention(q, q, q, is_causal=True)
+    ops.scaled_dot_product_attention(q, q, q)
+    assert len({call for call, _, _ in machine.launched}) == 8
+
+
+def test_what_was_refused_is_refused_again(machine):
+    for _ in range(2):
+        with pytest.raises(ValueError, match="as many tokens in key and value"):
+            ops.varlen_attention(*inputs()[:2], inputs(5)[2], *inputs()[3:])
+    assert machine.launched == []
+
+
+def test_addresses_are_those_of_each_launch(machine):
+    sinks = torch.zeros(6)
+    for one in (inputs(), inputs()):
+        ops.varlen_attention(*one, sinks=sinks)
+        assert machine.addresses[-1] == [*(tensor.data_ptr() for tensor in one[:5]), None, None, sinks.data_ptr()]
+    (first, _, _), (second, _, _) = machine.launched
+    assert first is second
+
+
+def test_an_artifact_with_other_results_is_refused(machine, monkeypatch):
+    def of_other_heads(signature, find=_kernels.find_artifact):
+        artifact = find(signature)
+        for result in artifact.manifest["functions"][0]["results"]:
+            result["shape"][1] = 7
+        (artifact.folder / "manifest.json").write_text(json.dumps(artifact.manifest))
+        return gqa.Artifact(artifact.folder)
+
+    monkeypatch.setattr(_kernels, "find_artifact", of_other_heads)
+    for _ in range(2):
+        with pytest.raises(gqa.ArgumentError, match=r"result 0 .*expected bf16 of \(10, 7, 64\), found bf16 of \(10, 6, 64\)"):
+            ops.varlen_attention(*inputs())
+    assert machine.launched == []
 
 
 @pytest.mark.parametrize("change", [{"window_size": (-1, 0)}, {"scale": 0.5}, {"softcap": 9.0}, {"return_lse": True},

@@ -27,7 +27,7 @@ import torch
 from torch import Tensor
 
 from . import _ops  # noqa: F401 (it registers the operators)
-from ._checks import check_bounds, check_dense_axes, check_tensors, refuse_derivatives
+from ._checks import check_bounds, check_dense_axes, check_tensors, refuse_gradients, refuse_tangents
 from ._kernels import clear
 
 __all__ = ["clear", "scaled_dot_product_attention", "varlen_attention"]
@@ -113,7 +113,8 @@ def varlen_attention(query: Tensor, key: Tensor, value: Tensor, cu_seqlens_q: Te
     check_bounds(name, max_q=max_q, max_k=max_k)
     if not isinstance(window_size, Sequence):
         raise TypeError(f"gqa.torch.{name}: expected a window_size of two integers, found {window_size!r}")
-    refuse_derivatives(name, tensors)
+    refuse_gradients(name, **tensors)
+    refuse_tangents(name, tensors)
     query, key, value = _autocast(query, key, value)
     out, lse = torch.ops.gqa.varlen_attention(query, key, value, cu_seqlens_q, cu_seqlens_k, max_q, max_k,
                                               list(window_size), scale, softcap, sinks, return_lse)
@@ -196,7 +197,8 @@ def scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn
     tensors.update((what, one) for what, one in (("attn_mask", attn_mask), ("sinks", sinks)) if one is not None)
     check_tensors(name, tensors)
     check_dense_axes(query, key, value, attn_mask, enable_gqa)
-    refuse_derivatives(name, tensors)
+    refuse_gradients(name, **tensors)
+    refuse_tangents(name, tensors)
     query, key, value = _autocast(query, key, value)
     has_batch = query.dim() == 4
     if not has_batch:

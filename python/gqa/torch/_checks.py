@@ -17,7 +17,6 @@ DTYPES = {torch.float16: "f16", torch.bfloat16: "bf16", torch.float32: "f32", to
 MASK_DTYPES = {torch.bool: "i1", **DTYPES}
 # PyTorch has no types for it.
 _unpack_dual: Callable[[Tensor], Any] = forward_ad.unpack_dual
-NO_DERIVATIVES = "gqa.torch has no backward pass yet: {} requires grad. Call it under torch.no_grad(), or detach its inputs"
 
 
 def require(condition: bool, operator: str, message: str) -> None:
@@ -33,15 +32,22 @@ def check_tensors(operator: str, tensors: dict[str, Tensor]) -> None:
     for name, one in tensors.items():
         if not isinstance(one, torch.Tensor):
             raise TypeError(f"gqa.torch.{operator}: expected {name} as a torch.Tensor, found {type(one).__name__}")
-        require(one.layout == torch.strided and not one.is_nested, operator,
-                f"expected {name} as a dense tensor, found a nested or sparse one")
+        if one.layout != torch.strided or one.is_nested:
+            raise ValueError(f"gqa.torch.{operator}: expected {name} as a dense tensor, found a nested or sparse one")
 
 
-def refuse_derivatives(operator: str, tensors: dict[str, Tensor]) -> None:
+def refuse_gradients(operator: str, **tensors: Optional[Tensor]) -> None:
+    if torch.is_grad_enabled():
+        for name, one in tensors.items():
+            if one is not None and one.requires_grad:
+                raise NotImplementedError(
+                    f"gqa.torch has no backward pass yet: {name} of {operator} requires grad. Call it under "
+                    "torch.no_grad(), or detach its inputs")
+
+
+def refuse_tangents(operator: str, tensors: dict[str, Tensor]) -> None:
     for name, one in tensors.items():
-        if torch.is_grad_enabled() and one.requires_grad:
-            raise NotImplementedError(NO_DERIVATIVES.format(f"{name} of {operator}"))
-        if not torch.compiler.is_compiling() and _unpack_dual(one).tangent is not None:
+        if _unpack_dual(one).tangent is not None:
             raise NotImplementedError(f"gqa.torch has no derivatives yet: {name} of {operator} has a tangent (torch.func.jvp)")
 
 

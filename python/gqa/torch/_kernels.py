@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The kernels of this process: one for each signature and device, and the
-calls that were made of them."""
+"""The kernels of this process: one for each signature and device, and the calls
+that were made of them, by all that a call depends on but its memory."""
 
 from __future__ import annotations
 
 import collections
 import functools
 import threading
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Hashable, Sequence
+from typing import Any, Optional
 
 import torch
 
@@ -17,29 +17,12 @@ from ..runtime import Call, Function, Program
 from ..signatures import ENTRY, Signature, find_artifact
 
 # Calls hold extents, strides and scalars, about a kilobyte each.
-_MOST_CALLS = 256
+_MOST_CALLS = 1024
 
 _lock = threading.RLock()
 _artifacts: dict[Signature, Artifact] = {}
-_kernels: dict[tuple[Signature, int], "_Kernel"] = {}
-
-
-class _Kernel:
-    def __init__(self, function: Function):
-        self.function = function
-        self.calls: collections.OrderedDict[tuple[Any, ...], Call] = collections.OrderedDict()
-
-    def prepare(self, arguments: Sequence[Any]) -> Call:
-        key = tuple((one.shape, one.stride()) if isinstance(one, torch.Tensor) else one for one in arguments)
-        with _lock:
-            call = self.calls.get(key)
-            if call is None:
-                call = self.calls[key] = self.function.prepare(*arguments)
-                if len(self.calls) > _MOST_CALLS:
-                    self.calls.popitem(last=False)
-            else:
-                self.calls.move_to_end(key)
-            return call
+_kernels: dict[tuple[Signature, int], Function] = {}
+_calls: collections.OrderedDict[Hashable, Call] = collections.OrderedDict()
 
 
 @functools.lru_cache(maxsize=None)
@@ -63,7 +46,7 @@ def _known_chips() -> tuple[str, ...]:
         return ()
 
 
-def _load(signature: Signature, device: int) -> _Kernel:
+def _load(signature: Signature, device: int) -> Function:
     kernel = _kernels.get((signature, device))
     if kernel is not None:
         return kernel
@@ -77,22 +60,48 @@ def _load(signature: Signature, device: int) -> _Kernel:
         if (signature, device) not in _kernels:
             if signature not in _artifacts:
                 _artifacts[signature] = find_artifact(signature)
-            _kernels[signature, device] = _Kernel(Program(_artifacts[signature], device)[ENTRY])
+            _kernels[signature, device] = Program(_artifacts[signature], device)[ENTRY]
         return _kernels[signature, device]
 
 
-def launch(signature: Signature, device: int, arguments: Sequence[Any], results: Sequence[torch.Tensor]) -> None:
-    """Enqueues the kernel of `signature` on the current stream of `device`."""
-    kernel = _load(signature, device)
-    call = kernel.prepare(arguments)
+def find_call(identity: Hashable) -> Optional[Call]:
+    """What `prepare_call` made for `identity`, if it is still known."""
+    with _lock:
+        call = _calls.get(identity)
+        if call is not None:
+            _calls.move_to_end(identity)
+        return call
+
+
+def prepare_call(identity: Hashable, signature: Signature, device: int, arguments: Sequence[Any],
+                 results: Sequence[torch.Tensor]) -> Call:
+    """The call of the kernel of `signature` with arguments and results like
+    these. `identity` is all that it depends on: whoever has it again needs no
+    check."""
+    call = _load(signature, device).prepare(*arguments)
+    # A kernel that somebody else made may say otherwise of its results.
+    call.bind(arguments, results)
+    with _lock:
+        _calls[identity] = call
+        if len(_calls) > _MOST_CALLS:
+            _calls.popitem(last=False)
+    return call
+
+
+def launch(call: Call, arguments: Sequence[Any], results: Sequence[torch.Tensor]) -> None:
+    """Enqueues the call on the current stream of its device."""
     # Freed when this returns: the allocator gives it to later work of the same
     # stream, or keeps it for the graph that is captured.
     temporaries = call.empty_temporaries() if call.temporary_bytes else None
-    call.launch(arguments, results, temporaries, torch.cuda.current_stream(device).cuda_stream)
+    call.launch_addresses([one.data_ptr() if isinstance(one, torch.Tensor) else None for one in arguments],
+                          [one.data_ptr() for one in results],
+                          None if temporaries is None else temporaries.data_ptr(),
+                          torch.cuda.current_stream(call.function.program.device).cuda_stream)
 
 
 def clear() -> None:
     """Unloads every kernel of this process. No launch may be under way."""
     with _lock:
+        _calls.clear()
         _kernels.clear()
         _artifacts.clear()

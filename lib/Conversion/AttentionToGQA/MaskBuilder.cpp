@@ -274,7 +274,8 @@ Value MaskBuilder::emitPosition(OpBuilder &b, Location loc,
                                 const Index &index) {
   Value sum = constant(b, loc, index.offset, Domain::Integer);
   int64_t weight = 1;
-  for (unsigned digit : llvm::reverse(space.resolve(index.digits))) {
+  Digits digits = space.resolve(index.digits);
+  for (unsigned digit : llvm::reverse(digits)) {
     int64_t loop = llvm::find(loops, digit) - loops.begin();
     Value position = linalg::IndexOp::create(b, loc, loop);
     Value part = arith::IndexCastOp::create(b, loc, b.getI64Type(), position);

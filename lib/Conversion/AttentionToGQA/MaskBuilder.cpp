@@ -175,15 +175,21 @@ LogicalResult MaskBuilder::collect(const Expr *expr, unsigned depth) {
 // The body
 //===----------------------------------------------------------------------===//
 
+/// The smallest domain that has `number`: it becomes what the others are.
+static Domain getDomainOf(double number) {
+  if (number == 0 || number == 1)
+    return Domain::Bool;
+  // Doubles up to here are exact, and far from where 64 bits end.
+  constexpr double largest = int64_t(1) << 53;
+  bool isInteger = std::abs(number) <= largest && std::floor(number) == number;
+  return isInteger ? Domain::Integer : Domain::Real;
+}
+
 Domain MaskBuilder::getDomain(const Expr *expr) {
   expr = getLeaf(expr);
   switch (expr->kind) {
   case Expr::Kind::Constant:
-    // A number is what the others are; alone it does not matter.
-    return std::floor(expr->number) == expr->number &&
-                   std::isfinite(expr->number)
-               ? Domain::Bool
-               : Domain::Real;
+    return getDomainOf(expr->number);
   case Expr::Kind::Position:
     return Domain::Integer;
   case Expr::Kind::Scalar:
@@ -240,7 +246,9 @@ static Type getType(OpBuilder &b, Domain domain) {
 Value MaskBuilder::constant(OpBuilder &b, Location loc, double number,
                             Domain domain) {
   Type type = getType(b, domain);
-  if (domain != Domain::Real)
+  if (domain == Domain::Bool)
+    return arith::ConstantOp::create(b, loc, b.getBoolAttr(number != 0));
+  if (domain == Domain::Integer)
     return arith::ConstantOp::create(
         b, loc, b.getIntegerAttr(type, static_cast<int64_t>(number)));
   // The lowest number of a wider type is -inf in this one, unless it is kept.

@@ -96,7 +96,10 @@ class Program(FunctionWriter):
         if number == -math.inf:
             bits = {"f16": "0xFC00", "bf16": "0xFF80", "f32": "0xFF800000", "f64": "0xFFF0000000000000"}
             return self.emit(f"arith.constant {bits[element]} : {element}")
-        return self.emit(f"arith.constant {float(number)!r} : {element}")
+        # MLIR's numbers have a point.
+        text = repr(float(number))
+        text = f"{float(number):.17e}" if "e" in text else text
+        return self.emit(f"arith.constant {text} : {element}")
 
     def reduce(self, inputs, labels, kept, body, neutral, element):
         """A generic that reduces over the dimensions not in `kept`."""
@@ -276,8 +279,22 @@ class Program(FunctionWriter):
         body += f"\n    linalg.yield %x : {scores.element}"
         return self.elementwise([scores, mask], scores.labels, body, scores.element)
 
+    def added(self, scores, mask):
+        """One of two numbers, as the mask says."""
+        element = scores.element
+        small = [0.0, 1.0, -1.0, 5.0, 0.5]
+        large = [-65504.0] + ([-3.4e38, 1e20] if element in ("f32", "f64") else [])
+        # What is added to all keys of a row may not be large: scores would be rounded to it.
+        shown, hidden = self.number(self.pick(small), element), self.number(self.pick(small + large), element)
+        select = f"%x = arith.select %in{{}}, {shown}, {hidden} : {element}\n    "
+        if self.chance(0.5):
+            body = f"{select.format(1)}%y = arith.addf %in0, %x : {element}\n    linalg.yield %y : {element}"
+            return self.elementwise([scores, mask], scores.labels, body, element)
+        bias = self.elementwise([mask], mask.labels, f"{select.format(0)}linalg.yield %x : {element}", element)
+        return self.binary("addf", scores, bias)
+
     def tensor_mask(self, scores):
-        """An argument that is added, or that selects."""
+        """An argument that is added, selects, or says what is added."""
         labels = self.pick(["j", "ij", "bj", "bij", "bkgij", "kgij"])
         dims = self.dims(labels)
         if self.chance(0.5):
@@ -285,6 +302,8 @@ class Program(FunctionWriter):
             mask = self.argument(dims, "i1", self.rng.random(shape) < 0.7)
             # Some key of every row is seen, or both forms may differ.
             self.inputs[-1][..., 0] = True
+            if self.chance(0.5):
+                return self.added(scores, mask)
             return self.selected(scores, mask, self.number(self.pick([-math.inf, -65504.0]), scores.element))
         mask = self.argument(dims, scores.element)
         return self.binary("addf", scores, mask)

@@ -406,7 +406,7 @@ class Program(FunctionWriter):
         # What is multiplied into an operand may stay there.
         left = {"q": [1.0], "k": [1.0], "both": [1.0, math.sqrt(scale)], "scores": []}
         self.scales = [scale, *left[place]]
-        mask = self.pick(["none", "none", "tensor", "positions", "positions"])
+        mask = self.pick(["none", "tensor", "tensor", "positions", "positions"])
         if mask == "tensor":
             scores = self.tensor_mask(scores)
         elif mask == "positions":

@@ -283,11 +283,11 @@ class Program(FunctionWriter):
         """One of two numbers, as the mask says."""
         element = scores.element
         small = [0.0, 1.0, -1.0, 5.0, 0.5]
-        large = [-65504.0] + ([-3.4e38, 1e20] if element in ("f32", "f64") else [])
+        large = [-65504.0] + ([-3.4e38, -1e20] if element in ("f32", "f64") else [])
         # What is added to all keys of a row may not be large: scores would be rounded to it.
         shown, hidden = self.number(self.pick(small), element), self.number(self.pick(small + large), element)
         select = f"%x = arith.select %in{{}}, {shown}, {hidden} : {element}\n    "
-        if self.chance(0.5):
+        if self.chance(0.7):
             body = f"{select.format(1)}%y = arith.addf %in0, %x : {element}\n    linalg.yield %y : {element}"
             return self.elementwise([scores, mask], scores.labels, body, element)
         bias = self.elementwise([mask], mask.labels, f"{select.format(0)}linalg.yield %x : {element}", element)
@@ -295,14 +295,15 @@ class Program(FunctionWriter):
 
     def tensor_mask(self, scores):
         """An argument that is added, selects, or says what is added."""
+        kind = self.pick(["adds", "selects", "says", "says"])
         labels = self.pick(["j", "ij", "bj", "bij", "bkgij", "kgij"])
         dims = self.dims(labels)
-        if self.chance(0.5):
+        if kind != "adds":
             shape = [dim.size for dim in dims]
             mask = self.argument(dims, "i1", self.rng.random(shape) < 0.7)
             # Some key of every row is seen, or both forms may differ.
             self.inputs[-1][..., 0] = True
-            if self.chance(0.5):
+            if kind == "says":
                 return self.added(scores, mask)
             return self.selected(scores, mask, self.number(self.pick([-math.inf, -65504.0]), scores.element))
         mask = self.argument(dims, scores.element)

@@ -136,8 +136,10 @@ std::optional<LinearForm> MaskAnalysis::getConstantForm(const Expr *element) {
   if (auto integers = dyn_cast<DenseIntElementsAttr>(constant)) {
     if (integers.getElementType().getIntOrFloatBitWidth() > 64)
       return std::nullopt;
+    bool isBool = integers.getElementType().isInteger(1);
     for (const APInt &number : integers.getValues<APInt>())
-      numbers.push_back(number.getSExtValue());
+      numbers.push_back(isBool ? number.getZExtValue()
+                               : number.getSExtValue());
   } else if (auto floats = dyn_cast<DenseFPElementsAttr>(constant)) {
     for (const APFloat &number : floats.getValues<APFloat>()) {
       double value = FloatAttr::getValueAsDouble(number);

@@ -174,3 +174,30 @@ func.func @whole_beyond_53_bits(%q: tensor<4x5x8xf32>, %k: tensor<4x7x8xf32>, %v
   %o = linalg.contract indexing_maps = [#p, #v, #o] ins(%p, %v : tensor<4x5x7xf32>, tensor<4x7x8xf32>) outs(%o1 : tensor<4x5x8xf32>) -> tensor<4x5x8xf32>
   return %o : tensor<4x5x8xf32>
 }
+
+// The numbers of a constant of i1 are 0 and 1, whatever the sign of i1 is: row 0 sees key 0, row 1 both.
+// CHECK-LABEL: func.func @constant_of_bits(
+// CHECK:         gqa.attention {{.*}} layout(bhsd) window(-1, 0) scale(1.0)
+func.func @constant_of_bits(%q: tensor<4x2x8xf32>, %k: tensor<4x2x8xf32>, %v: tensor<4x2x8xf32>) -> tensor<4x2x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %bits = arith.constant dense<[false, true]> : tensor<2xi1>
+  %init = tensor.empty() : tensor<4x2x2xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%init : tensor<4x2x2xf32>) -> tensor<4x2x2xf32>
+  %qk = linalg.contract indexing_maps = [#q, #k, #s] ins(%q, %k : tensor<4x2x8xf32>, tensor<4x2x8xf32>) outs(%zeros : tensor<4x2x2xf32>) -> tensor<4x2x2xf32>
+  %scores = linalg.generic {indexing_maps = [#all, affine_map<(h, i, j) -> (j)>, #all], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%qk, %bits : tensor<4x2x2xf32>, tensor<2xi1>) outs(%init : tensor<4x2x2xf32>) {
+  ^bb0(%score: f32, %bit: i1, %out: f32):
+    %row = linalg.index 1 : index
+    %i = arith.index_cast %row : index to i64
+    %j = arith.extui %bit : i1 to i64
+    %c = arith.cmpi sge, %i, %j : i64
+    %x = arith.select %c, %score, %low : f32
+    linalg.yield %x : f32
+  } -> tensor<4x2x2xf32>
+  %p = linalg.softmax dimension(2) ins(%scores : tensor<4x2x2xf32>) outs(%init : tensor<4x2x2xf32>) -> tensor<4x2x2xf32>
+  %o0 = tensor.empty() : tensor<4x2x8xf32>
+  %o1 = linalg.fill ins(%zero : f32) outs(%o0 : tensor<4x2x8xf32>) -> tensor<4x2x8xf32>
+  %o = linalg.contract indexing_maps = [#p, #v, #o] ins(%p, %v : tensor<4x2x2xf32>, tensor<4x2x8xf32>) outs(%o1 : tensor<4x2x8xf32>) -> tensor<4x2x8xf32>
+  return %o : tensor<4x2x8xf32>
+}

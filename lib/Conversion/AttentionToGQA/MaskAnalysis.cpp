@@ -138,8 +138,7 @@ std::optional<LinearForm> MaskAnalysis::getConstantForm(const Expr *element) {
       return std::nullopt;
     bool isBool = integers.getElementType().isInteger(1);
     for (const APInt &number : integers.getValues<APInt>())
-      numbers.push_back(isBool ? number.getZExtValue()
-                               : number.getSExtValue());
+      numbers.push_back(isBool ? number.getZExtValue() : number.getSExtValue());
   } else if (auto floats = dyn_cast<DenseFPElementsAttr>(constant)) {
     for (const APFloat &number : floats.getValues<APFloat>()) {
       double value = FloatAttr::getValueAsDouble(number);

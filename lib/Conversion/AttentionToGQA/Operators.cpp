@@ -96,6 +96,14 @@ static OperatorOf getConversion(Type from, Type to, bool isSigned) {
   return {isWider ? Operator::Widen : Operator::Unknown};
 }
 
+/// Integers are signed here, but for i1 and what an index may be.
+static OperatorOf getUnsignedConversion(Operation *op) {
+  Type from = getElementTypeOrSelf(op->getOperand(0).getType());
+  if (from.isInteger() && !from.isInteger(1))
+    return {};
+  return getConversion(from, op->getResult(0).getType(), /*isSigned=*/false);
+}
+
 /// A logical operation of arith is one on bits: of i1 only.
 static OperatorOf getLogical(Operation *op, Operator logical) {
   return {getElementTypeOrSelf(op->getResult(0).getType()).isInteger(1)
@@ -165,10 +173,11 @@ OperatorOf gqa::getOperator(Operation *op) {
           [](auto) { return OperatorOf{Operator::Less, /*swap=*/true}; })
       .Case<tosa::GreaterEqualOp>(
           [](auto) { return OperatorOf{Operator::LessEqual, /*swap=*/true}; })
-      .Case<arith::ExtFOp, arith::TruncFOp, arith::SIToFPOp, arith::ExtSIOp>(
-          isSigned(true))
-      .Case<arith::UIToFPOp, arith::ExtUIOp, arith::IndexCastOp,
-            arith::IndexCastUIOp, tosa::CastOp>(isSigned(false))
+      .Case<arith::ExtFOp, arith::TruncFOp, arith::SIToFPOp, arith::ExtSIOp,
+            arith::IndexCastOp>(isSigned(true))
+      .Case<tosa::CastOp>(isSigned(false))
+      .Case<arith::UIToFPOp, arith::ExtUIOp, arith::IndexCastUIOp>(
+          [](auto op) { return getUnsignedConversion(op); })
       .Case<math::ExpOp, tosa::ExpOp>(constantly(Operator::Exp))
       .Case<math::Exp2Op>(constantly(Operator::Exp2))
       .Case<math::LogOp, tosa::LogOp>(constantly(Operator::Log))

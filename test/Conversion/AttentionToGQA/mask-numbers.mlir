@@ -201,3 +201,48 @@ func.func @constant_of_bits(%q: tensor<4x2x8xf32>, %k: tensor<4x2x8xf32>, %v: te
   %o = linalg.contract indexing_maps = [#p, #v, #o] ins(%p, %v : tensor<4x2x2xf32>, tensor<4x2x8xf32>) outs(%o1 : tensor<4x2x8xf32>) -> tensor<4x2x8xf32>
   return %o : tensor<4x2x8xf32>
 }
+
+// Bytes without a sign are nothing that a mask is built of: 200 is no -56.
+// CHECK-LABEL: func.func @unsigned_bytes(
+// CHECK:         arith.uitofp %{{.*}} : i8 to f32
+// CHECK-NOT:     gqa.attention
+// CHECK-LABEL: func.func @signed_bytes(
+// CHECK:         %[[I:.*]] = arith.extsi %{{.*}} : i8 to i64
+// CHECK-NEXT:    arith.sitofp %[[I]] : i64 to f32
+// CHECK:         gqa.attention {{.*}} mask(
+func.func @unsigned_bytes(%q: tensor<4x5x8xf32>, %k: tensor<4x7x8xf32>, %v: tensor<4x7x8xf32>, %bytes: tensor<5x7xi8>) -> tensor<4x5x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x5x7xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%init : tensor<4x5x7xf32>) -> tensor<4x5x7xf32>
+  %qk = linalg.contract indexing_maps = [#q, #k, #s] ins(%q, %k : tensor<4x5x8xf32>, tensor<4x7x8xf32>) outs(%zeros : tensor<4x5x7xf32>) -> tensor<4x5x7xf32>
+  %scores = linalg.generic {indexing_maps = [#all, #ij, #all], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%qk, %bytes : tensor<4x5x7xf32>, tensor<5x7xi8>) outs(%init : tensor<4x5x7xf32>) {
+  ^bb0(%score: f32, %byte: i8, %out: f32):
+    %added = arith.uitofp %byte : i8 to f32
+    %x = arith.addf %score, %added : f32
+    linalg.yield %x : f32
+  } -> tensor<4x5x7xf32>
+  %p = linalg.softmax dimension(2) ins(%scores : tensor<4x5x7xf32>) outs(%init : tensor<4x5x7xf32>) -> tensor<4x5x7xf32>
+  %o0 = tensor.empty() : tensor<4x5x8xf32>
+  %o1 = linalg.fill ins(%zero : f32) outs(%o0 : tensor<4x5x8xf32>) -> tensor<4x5x8xf32>
+  %o = linalg.contract indexing_maps = [#p, #v, #o] ins(%p, %v : tensor<4x5x7xf32>, tensor<4x7x8xf32>) outs(%o1 : tensor<4x5x8xf32>) -> tensor<4x5x8xf32>
+  return %o : tensor<4x5x8xf32>
+}
+func.func @signed_bytes(%q: tensor<4x5x8xf32>, %k: tensor<4x7x8xf32>, %v: tensor<4x7x8xf32>, %bytes: tensor<5x7xi8>) -> tensor<4x5x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x5x7xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%init : tensor<4x5x7xf32>) -> tensor<4x5x7xf32>
+  %qk = linalg.contract indexing_maps = [#q, #k, #s] ins(%q, %k : tensor<4x5x8xf32>, tensor<4x7x8xf32>) outs(%zeros : tensor<4x5x7xf32>) -> tensor<4x5x7xf32>
+  %scores = linalg.generic {indexing_maps = [#all, #ij, #all], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%qk, %bytes : tensor<4x5x7xf32>, tensor<5x7xi8>) outs(%init : tensor<4x5x7xf32>) {
+  ^bb0(%score: f32, %byte: i8, %out: f32):
+    %added = arith.sitofp %byte : i8 to f32
+    %x = arith.addf %score, %added : f32
+    linalg.yield %x : f32
+  } -> tensor<4x5x7xf32>
+  %p = linalg.softmax dimension(2) ins(%scores : tensor<4x5x7xf32>) outs(%init : tensor<4x5x7xf32>) -> tensor<4x5x7xf32>
+  %o0 = tensor.empty() : tensor<4x5x8xf32>
+  %o1 = linalg.fill ins(%zero : f32) outs(%o0 : tensor<4x5x8xf32>) -> tensor<4x5x8xf32>
+  %o = linalg.contract indexing_maps = [#p, #v, #o] ins(%p, %v : tensor<4x5x7xf32>, tensor<4x7x8xf32>) outs(%o1 : tensor<4x5x8xf32>) -> tensor<4x5x8xf32>
+  return %o : tensor<4x5x8xf32>
+}

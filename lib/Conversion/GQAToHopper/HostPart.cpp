@@ -250,7 +250,9 @@ static void writePacked(HostBuilder &b, VarlenAttentionOp op,
   b.requireCountable(keys, "keys");
   b.requireCountable(entries, "sequences");
   Value sequences = b.sub(entries, b.index(1));
-  Value numbers = b.add(b.mul(entries, b.index(2)), b.index(kFirstTileOfEntry));
+  // One by one: compilers differ in the order of arguments.
+  Value twice = b.mul(entries, b.index(2));
+  Value numbers = b.add(twice, b.index(kFirstTileOfEntry));
   Value work = b.allocateWork(numbers);
   Choice choice(b, op.getMaxK());
   for (const TileKernel &kernel : kernels) {

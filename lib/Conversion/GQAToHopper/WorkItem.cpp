@@ -150,7 +150,8 @@ static SmallVector<Value> computeKeyBlocks(PageEmitter &e, const Page &page,
     seen = e.min(e.add(end, moreRows), numKeys);
   }
   // A tile that sees nothing visits a block, of which it sees nothing.
-  Value blocks = e.max(ceilDiv(seen), e.constant(1));
+  Value blocks = ceilDiv(seen);
+  blocks = e.max(blocks, e.constant(1));
   Value last = e.name("last", e.add(blocks, -1));
   Value first = zero, begin;
   if (page.hasLeftEdge()) {

@@ -41,10 +41,6 @@ def _numbers(values: Sequence[int]) -> Any:
     return (ctypes.c_int64 * len(values))(*values)
 
 
-def _pointers(values: Sequence[Optional[int]]) -> Any:
-    return (ctypes.c_void_p * max(len(values), 1))(*values)
-
-
 class Result(NamedTuple):
     """A result of a call: contiguous and row-major. `dtype` as in "bf16"."""
 
@@ -298,11 +294,12 @@ class Launch:
                  stream: int):
         self.call = call
         self._memory = inputs, outputs, temporaries
-        self._launch = _runtime.library().gqaProgramLaunch
-        pointers = [_pointers([None if one is None else one.pointer for one in inputs]),
-                    _pointers([one.pointer for one in outputs])]
+        self._launch = call._launch
+        input_addresses, output_addresses = call._addresses
+        pointers = [input_addresses(*(None if one is None else one.pointer for one in inputs)),
+                    output_addresses(*(one.pointer for one in outputs))]
         # As the function takes them, so that a launch converts nothing.
-        self._arguments = (call.function.program._program, call._handle,
+        self._arguments = (call._program, call._handle,
                            *(ctypes.cast(one, ctypes.POINTER(ctypes.c_void_p)) for one in pointers),
                            ctypes.c_void_p(temporaries.pointer if temporaries else None),
                            ctypes.c_uint64(temporaries.bytes if temporaries else 0))

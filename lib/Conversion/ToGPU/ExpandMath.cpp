@@ -63,9 +63,10 @@ struct ConvertToIntrinsic : public RewritePattern {
 
   LogicalResult matchAndRewrite(Operation *op,
                                 PatternRewriter &rewriter) const override {
-    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) &&
-        !isa<arith::MaxNumFOp, arith::MinNumFOp>(op))
-      return rewriter.notifyMatchFailure(op, "not an operation of math");
+    if (!isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
+            op->getDialect()))
+      return rewriter.notifyMatchFailure(op,
+                                         "not an operation of arith or math");
     StringRef intrinsic = getIntrinsic(op);
     if (intrinsic.empty())
       return rewriter.notifyMatchFailure(op, "no instruction computes it");

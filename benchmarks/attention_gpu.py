@@ -175,6 +175,12 @@ def measure_matrix_product():
     return 2 * n**3 / statistics.median(time_all({"product": lambda: a @ b})["product"]) / 1e9
 
 
+def driver_version():
+    said = subprocess.run(["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"], check=True, capture_output=True,
+                          text=True)  # fmt: skip
+    return said.stdout.split()[0]
+
+
 def run_case(program, fa3, with_jax, heads, key_heads, head_dim, causal, lengths):
     import torch
 
@@ -217,15 +223,13 @@ def run(options):
 
         fa3 = FA3()
     results = [run_case(program, fa3, options.jax, *case) for case in cases()]
-    driver = subprocess.run(["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"], check=True,
-                            capture_output=True, text=True).stdout.split()[0]  # fmt: skip
     versions = {"fa3": fa3.info} if fa3 else {}
     if options.jax:
         import jax
 
         versions["jax"] = jax.__version__
     return {
-        "benchmark": "attention_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "driver": driver,
+        "benchmark": "attention_gpu", "date": options.date, "device": torch.cuda.get_device_name(), "driver": driver_version(),
         "versions": {**program.artifact.manifest["producer"], "chip": program.artifact.chip, "torch": torch.__version__,
                      "cudnn": torch.backends.cudnn.version(), **versions},
         "matrix_product_tflops": measure_matrix_product(),

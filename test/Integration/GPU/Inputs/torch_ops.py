@@ -3,7 +3,8 @@
 """Compares gqa.torch with float64 on a GPU, and tries streams, graphs and torch.compile.
 
     torch_ops.py build DIR [--chip=sm_90a] [--only=REGEX]    compiles the kernels; needs no GPU and no PyTorch
-    torch_ops.py run DIR [--only=REGEX]      exit status 1 if a case fails; with DIR - kernels are compiled as needed
+    torch_ops.py run DIR [--only=REGEX] [--json=FILE]    exit status 1 if a case fails; with DIR - kernels are compiled as needed
+    torch_ops.py run DIR --sanitizer=memcheck|racecheck ..    the same under compute-sanitizer, in memory that PyTorch does not pool
 
 Both need python/ on PYTHONPATH (or the package), and GQA_LIBRARY_DIR: `build`
 libGQACompilerC.so, `run` libGQARuntimeC.so only.
@@ -15,9 +16,12 @@ roundoffs of the type, for f32 and f64 1e-5 and 1e-12; of lse 1e-3, 1e-5, 1e-12.
 """
 
 import argparse
+import collections
 import itertools
+import json
 import os
 import re
+import subprocess
 import sys
 import time
 
@@ -483,6 +487,18 @@ BEHAVIOUR = {"graph": check_graph, "capture_without_kernel": check_capture_witho
              "autocast": check_autocast, "unaligned": check_unaligned, "devices": check_devices, "peer": check_peer}
 
 
+def run_sanitized(options):
+    """This command under compute-sanitizer. A record is kept only if that has nothing to say."""
+    command = ["compute-sanitizer", "--tool", options.sanitizer, "--error-exitcode", "9", "--report-api-errors", "no",
+               "--kernel-name", "kernel_substring=attention_",
+               sys.executable, *sys.argv]
+    environment = {**os.environ, "GQA_UNDER_SANITIZER": "1", "PYTORCH_NO_CUDA_MEMORY_CACHING": "1"}
+    status = subprocess.run(command, env=environment, check=False).returncode
+    if status and options.json and os.path.exists(options.json):
+        os.remove(options.json)
+    return 1 if status else 0
+
+
 def run(options):
     import torch
 
@@ -491,7 +507,7 @@ def run(options):
     torch.manual_seed(options.seed)
     print(f"{torch.cuda.get_device_name()}, PyTorch {torch.__version__}")
     cases = {**dict.fromkeys(VARLEN, check_packed), **dict.fromkeys(DENSE, check_dense), **BEHAVIOUR}
-    counts = {"passed": 0, "failed": 0, "skipped": 0}
+    outcomes = {}
     for name, check in cases.items():
         if not re.search(options.only, name):
             continue
@@ -499,10 +515,15 @@ def run(options):
             message = check(name)
         except Exception as error:  # One case's error is no other's.
             message = f"{type(error).__name__}: {error}"
-        counts["skipped" if message == "skipped" else "failed" if message else "passed"] += 1
+        outcomes[name] = "skipped" if message == "skipped" else "failed" if message else "passed"
         if message:
             print(f"{name}: {message}", flush=True)
-    print(", ".join(f"{count} {name}" for name, count in counts.items()))
+    counts = collections.Counter(outcomes.values())
+    print(", ".join(f"{counts[outcome]} {outcome}" for outcome in ("passed", "failed", "skipped")))
+    if options.json:
+        with open(options.json, "w", encoding="utf-8") as file:
+            json.dump({"device": torch.cuda.get_device_name(), "seed": options.seed, "sanitizer": options.sanitizer,
+                       "outcomes": outcomes}, file, indent=1)
     return 1 if counts["failed"] or not counts["passed"] else 0
 
 
@@ -517,8 +538,12 @@ def main():
             action.add_argument("--chip", default="sm_90a")
         else:
             action.add_argument("--seed", type=int, default=0)
+            action.add_argument("--sanitizer", choices=("memcheck", "racecheck"))
+            action.add_argument("--json", metavar="FILE", help="each case's outcome")
     options = parser.parse_args()
-    return build(options) if options.action == "build" else run(options)
+    if options.action == "build":
+        return build(options)
+    return run_sanitized(options) if options.sanitizer and "GQA_UNDER_SANITIZER" not in os.environ else run(options)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Times the operators of gqa.torch on a GPU: what a call costs the host, and the module of examples/torchtitan_varlen.py.
+
+usage: torch_gpu.py build FOLDER
+       torch_gpu.py run FOLDER [--runtime=libGQARuntimeC.so] --date=DATE --output=RECORD.json [--check FILE...]
+       torch_gpu.py table RECORD.json
+
+`build` compiles the kernels; it finds libGQACompilerC.so as `import gqa` does, and
+needs no GPU. `run` needs a GPU and PyTorch 2.10. --check files are those of
+`torch_ops.py run --json` (test/Integration/GPU/Inputs); the record has their counts.
+
+The time of a call on the host is that of CALLS calls in a row over their number,
+which only enqueue: the GPU is idle ahead of them, and fewer than its queue holds.
+Its time on the GPU is that of one of as many calls in a CUDA graph. Calls take
+turns, in rounds, in another random order each time; medians are recorded.
+"""
+
+import collections
+import contextlib
+import json
+import os
+import pathlib
+import random
+import statistics
+import sys
+import time
+
+import artifacts
+import attention_gpu
+import command_line
+import records
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "examples"))
+
+HEADS, KEY_HEADS, HEAD_DIM = 32, 8, 128
+# Of the calls: a batch of short prompts.
+LENGTHS = [16] * 8
+CALLS, ROUNDS = 100, 31
+# Of the module: (batch, seqlen).
+BATCHES = [(2, 8192), (8, 2048)]
+TITLES = {
+    "varlen": "`gqa.torch.varlen_attention`",
+    "torch_varlen": "`torch.nn.attention.varlen.varlen_attn`",
+    "dense": "`gqa.torch.scaled_dot_product_attention`",
+    "torch_flash": "`F.scaled_dot_product_attention`, FlashAttention-2",
+    "torch_cudnn": "`F.scaled_dot_product_attention`, cuDNN",
+    "bound": "`gqa.runtime`, a bound call of the varlen kernel",
+}
+
+
+def signatures():
+    from gqa.signatures import DenseSignature, VarlenSignature
+
+    shape = {"head_dim": HEAD_DIM, "window": (-1, 0), "chip": "sm_90a"}
+    return {"varlen": VarlenSignature(heads=HEADS, key_heads=KEY_HEADS, **shape),
+            "repeated": VarlenSignature(heads=HEADS, key_heads=HEADS, **shape),
+            "dense": DenseSignature(heads=HEADS, key_heads=KEY_HEADS, layout="bshd", **shape)}  # fmt: skip
+
+
+def build(options):
+    from gqa.signatures import precompile
+
+    print(f"{len(precompile(options.folder, signatures().values()))} kernels in {options.folder}")
+
+
+def find_calls(options):
+    """Name -> a call, and the context it needs. Dense ones have the sequences of the packed ones, and lie as they do."""
+    import torch
+    from torch.nn.attention import SDPBackend, sdpa_kernel
+    from torch.nn.attention.varlen import varlen_attn
+
+    import gqa.torch
+
+    q, k, v, cu = artifacts.draw_packed(LENGTHS, HEADS, KEY_HEADS, HEAD_DIM)
+    packed = q, k, v, cu, cu, max(LENGTHS), max(LENGTHS)
+    dense = [x.view(len(LENGTHS), max(LENGTHS), x.shape[1], x.shape[2]).transpose(1, 2) for x in (q, k, v)]
+    program = artifacts.open_program(options, pathlib.Path(options.folder, signatures()["varlen"].key))
+    bound, _ = artifacts.prepare(program, "attention", packed)
+
+    def attend(function):
+        return lambda: function(*dense, is_causal=True, enable_gqa=True)
+
+    theirs, none = attend(torch.nn.functional.scaled_dot_product_attention), contextlib.nullcontext
+    return {
+        "varlen": (lambda: gqa.torch.varlen_attention(*packed, window_size=(-1, 0)), none),
+        "torch_varlen": (lambda: varlen_attn(*packed, window_size=(-1, 0)), none),
+        "dense": (attend(gqa.torch.scaled_dot_product_attention), none),
+        "torch_flash": (theirs, lambda: sdpa_kernel(SDPBackend.FLASH_ATTENTION)),
+        "torch_cudnn": (theirs, lambda: sdpa_kernel(SDPBackend.CUDNN_ATTENTION)),
+        "bound": (bound, none),
+    }
+
+
+def time_on_host(call):
+    """Microseconds."""
+    import torch
+
+    torch.cuda.synchronize()
+    start = time.perf_counter()
+    for _ in range(CALLS):
+        call()
+    return (time.perf_counter() - start) / CALLS * 1e6
+
+
+def capture(call):
+    import torch
+
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        for _ in range(CALLS):
+            call()
+    return graph
+
+
+def time_calls(options):
+    """Name -> the microseconds of a call on the host and on the GPU."""
+    calls = find_calls(options)
+    times = {name: {"host": [], "gpu": []} for name in calls}
+    graphs = {}
+    for name, (call, context) in calls.items():
+        with context():
+            time_on_host(call)
+            # A bound call is bound to its stream, which is not the one that is captured.
+            if name != "bound":
+                graphs[name] = capture(call)
+    order, shuffle = list(calls), random.Random(0).shuffle
+    for _ in range(ROUNDS):
+        shuffle(order)
+        for name in order:
+            call, context = calls[name]
+            with context():
+                times[name]["host"].append(time_on_host(call))
+            if name in graphs:
+                times[name]["gpu"].append(attention_gpu.time_round(graphs[name].replay, 1) / CALLS * 1e3)
+    return {name: {kind: {"median": statistics.median(us), "min": min(us), "max": max(us)} for kind, us in kinds.items() if us}
+            for name, kinds in times.items()}  # fmt: skip
+
+
+def time_modules():
+    """Rows of the example: one for each batch and variant."""
+    import torchtitan_varlen
+
+    rows = []
+    for batch, seqlen in BATCHES:
+        options = torchtitan_varlen.make_parser().parse_args([f"--batch={batch}", f"--seqlen={seqlen}"])
+        for variant, found in torchtitan_varlen.compare(options):
+            if not found["distance"] <= torchtitan_varlen.LIMIT:
+                records.fail(f"{batch} x {seqlen}: {variant} differs from the first by {found['distance']}, which is no rounding")
+            rows.append({"batch": batch, "seqlen": seqlen, "variant": variant, **found})
+    return rows
+
+
+def read_checks(paths):
+    """Counts of the outcomes of torch_ops.py, over all seeds."""
+    checks = []
+    for path in paths:
+        with records.reading(path, "what torch_ops.py run --json writes"):
+            found = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
+            outcomes = collections.Counter(found["outcomes"].values())
+            checks.append({"device": found["device"], "seed": found["seed"], "sanitizer": found["sanitizer"], **outcomes})
+    return checks
+
+
+def run(options):
+    import torch
+
+    artifacts.use_runtime(options)
+    os.environ["GQA_KERNEL_PATH"] = options.folder
+    checks = read_checks(options.check)
+    torch.manual_seed(options.seed)
+    calls = time_calls(options)
+    import gqa
+
+    producer = gqa.Artifact(pathlib.Path(options.folder, signatures()["varlen"].key)).manifest["producer"]
+    return {
+        "benchmark": "torch_gpu", "date": options.date, "device": torch.cuda.get_device_name(),
+        "driver": attention_gpu.driver_version(),
+        "versions": {**producer, "chip": "sm_90a", "torch": torch.__version__, "cudnn": torch.backends.cudnn.version(),
+                     "python": sys.version.split()[0]},
+        "checks": checks, "calls_in_a_row": CALLS, "rounds": ROUNDS, "lengths": LENGTHS,
+        "heads": HEADS, "key_heads": KEY_HEADS, "head_dim": HEAD_DIM,
+        "calls": calls, "modules": time_modules(),
+    }  # fmt: skip
+
+
+def show(record):
+    versions = record["versions"]
+    print(f"{record['device']}, driver {record['driver']}, {record['date']}; gqa {versions['version']}, PyTorch "
+          f"{versions['torch']}, cuDNN {versions['cudnn']}, Python {versions['python']}.\n")
+    print("| a call | host | GPU |\n| --- | --: | --: |")
+    for name, kinds in record["calls"].items():
+        gpu = f"{kinds['gpu']['median']:.1f} us" if "gpu" in kinds else ""
+        print(f"| {TITLES[name]} | {kinds['host']['median']:.1f} us | {gpu} |")
+    print("\n| batch x tokens | K and V | attention by | attention | | module | |\n| --- | --- | --- | --: | --: | --: | --: |")
+    for row in record["modules"]:
+        variant = row["variant"]
+        cells = [f"{row['batch']} x {row['seqlen']}", "grouped" if variant.endswith("grouped") else "repeated",
+                 "PyTorch" if variant.startswith("issue") else "gqa.torch"]
+        for part in ("attention", "module"):
+            cells += [f"{row[f'{part}_ms']:.2f} ms", f"{row[f'{part}_bytes'] / 2**20:.0f} MiB"]
+        print("|", " | ".join(cells), "|")
+    if record["checks"]:
+        print("\n| cases of torch_ops.py | seed | passed | failed | skipped |\n| --- | --: | --: | --: | --: |")
+    for check in record["checks"]:
+        print(f"| {check['sanitizer'] or 'against float64'}, {check['device']} | {check['seed']} |",
+              " | ".join(str(check.get(outcome, 0)) for outcome in ("passed", "failed", "skipped")), "|")
+
+
+def main():
+    parser, actions = command_line.make_parser(__doc__)
+    actions.run.add_argument("--check", nargs="+", default=[], metavar="FILE")
+    command_line.dispatch(parser.parse_args(), build, run, show)
+
+
+if __name__ == "__main__":
+    main()

@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Times the operators of gqa.torch on a GPU: what a call costs the host, and the module of examples/torchtitan_varlen.py.
 
-usage: torch_gpu.py build FOLDER
+usage: torch_gpu.py build FOLDER --gqa-compile=PATH
        torch_gpu.py run FOLDER [--runtime=libGQARuntimeC.so] --date=DATE --output=RECORD.json [--check FILE...]
        torch_gpu.py table RECORD.json
 
-`build` compiles the kernels; it finds libGQACompilerC.so as `import gqa` does, and
-needs no GPU. `run` needs a GPU and PyTorch 2.10. --check files are those of
-`torch_ops.py run --json` (test/Integration/GPU/Inputs); the record has their counts.
+`build` compiles the kernels; it needs no GPU. `run` needs one, and PyTorch 2.10.
+--check files are those of `torch_ops.py run --json` (test/Integration/GPU/Inputs);
+the record has their counts.
 
 The time of a call on the host is that of CALLS calls in a row over their number,
 which only enqueue: the GPU is idle ahead of them, and fewer than its queue holds.
@@ -18,11 +18,13 @@ turns, in rounds, in another random order each time; medians are recorded.
 
 import collections
 import contextlib
+import importlib.util
 import json
 import os
 import pathlib
 import random
 import statistics
+import subprocess
 import sys
 import time
 
@@ -59,9 +61,10 @@ def signatures():
 
 
 def build(options):
-    from gqa.signatures import precompile
-
-    print(f"{len(precompile(options.folder, signatures().values()))} kernels in {options.folder}")
+    folder = pathlib.Path(options.folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in signatures().values():
+        subprocess.run([options.gqa_compile, "-", f"--chip={one.chip}", "-o", folder / one.key], input=one.text.encode(), check=True)
 
 
 def find_calls(options):
@@ -165,6 +168,8 @@ def read_checks(paths):
 def run(options):
     import torch
 
+    if not importlib.util.find_spec("torch.nn.attention.varlen"):
+        records.fail(f"needs PyTorch 2.10 for its varlen attention, found {torch.__version__}")
     artifacts.use_runtime(options)
     os.environ["GQA_KERNEL_PATH"] = options.folder
     checks = read_checks(options.check)

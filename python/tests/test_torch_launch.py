@@ -42,7 +42,7 @@ def machine(monkeypatch, tmp_path):
     launch, launch_addresses = _kernels.launch, runtime.Call.launch_addresses
 
     def logged(call, arguments, results):
-        log.launched.append((call, [*arguments], torch.cuda.current_stream(0).cuda_stream))
+        log.launched.append((call, [*arguments], torch._C._cuda_getCurrentRawStream(0)))
         launch(call, arguments, results)
 
     def on_default_stream(call, arguments, results, temporaries, stream):
@@ -61,10 +61,10 @@ def machine(monkeypatch, tmp_path):
     monkeypatch.setattr(_arrays, "_view_torch", view)
     monkeypatch.setattr(_kernels, "launch", logged)
     monkeypatch.setattr(runtime.Call, "launch_addresses", on_default_stream)
-    monkeypatch.setattr(runtime.Call, "empty_temporaries", lambda call: aligned(call.temporary_bytes))
+    monkeypatch.setattr(_kernels, "_empty_temporaries", lambda call, beside: aligned(call.temporary_bytes))
     monkeypatch.setattr(torch.cuda, "device", lambda device: contextlib.nullcontext())
     monkeypatch.setattr(torch.cuda, "is_current_stream_capturing", lambda: log.capturing)
-    monkeypatch.setattr(torch.cuda, "current_stream", lambda device: types.SimpleNamespace(cuda_stream=log.stream))
+    monkeypatch.setattr(torch._C, "_cuda_getCurrentRawStream", lambda device: log.stream, raising=False)
     ops.clear()
     yield log
     ops.clear()

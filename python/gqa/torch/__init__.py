@@ -206,13 +206,9 @@ def scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn
     if attn_mask is not None:
         attn_mask = _as_four_axes(attn_mask, key.shape[2])
     # The layout is fixed here, so that tracing and running agree on it.
-    transposed = query.stride(1) < query.stride(2)
-    if transposed:
-        query, key, value = (one.transpose(1, 2) for one in (query, key, value))
+    layout = "bshd" if query.stride(1) < query.stride(2) else "bhsd"
     out, lse = torch.ops.gqa.scaled_dot_product_attention(query, key, value, attn_mask, is_causal, scale, softcap, sinks,
-                                                          return_lse, "bshd" if transposed else "bhsd")
-    if transposed:
-        out = out.transpose(1, 2)
+                                                          return_lse, layout)
     if not has_batch:
         out, lse = out.squeeze(0), lse.squeeze(0) if return_lse else lse
     return (out, lse) if return_lse else out

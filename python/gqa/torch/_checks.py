@@ -59,8 +59,8 @@ def check_bounds(operator: str, **bounds: object) -> None:
                             "for the device, or pass -1")
 
 
-def _check_common(operator: str, query: Tensor, key: Tensor, value: Tensor, heads_axis: int, scale: Optional[float],
-                  softcap: Optional[float], sinks: Optional[Tensor]) -> None:
+def _check_common(operator: str, query: Tensor, key: Tensor, value: Tensor, scale: Optional[float], softcap: Optional[float],
+                  sinks: Optional[Tensor]) -> None:
     for name, one in (("query", query), ("key", key), ("value", value)):
         require(one.dtype in DTYPES, operator, f"expected a {name} of float16, bfloat16, float32 or float64, found "
                 f"{one.dtype}")
@@ -72,10 +72,10 @@ def _check_common(operator: str, query: Tensor, key: Tensor, value: Tensor, head
                 f"expected a {name} whose last axis has stride 1, found strides {list(one.stride())}; call .contiguous()")
     require(query.shape[-1] == key.shape[-1], operator, f"expected query and key of one head dimension, found "
             f"{_shape(query)} and {_shape(key)}")
-    heads = query.shape[heads_axis]
+    heads = query.shape[1]
     for name, one in (("key", key), ("value", value)):
-        require(one.shape[heads_axis] > 0 and heads % one.shape[heads_axis] == 0 and heads > 0, operator,
-                f"expected query heads to be a multiple of {name} heads, found {heads} and {one.shape[heads_axis]}")
+        require(one.shape[1] > 0 and heads % one.shape[1] == 0 and heads > 0, operator,
+                f"expected query heads to be a multiple of {name} heads, found {heads} and {one.shape[1]}")
     require(scale is None or math.isfinite(scale), operator, f"expected a finite scale, found {scale}")
     require(softcap is None or math.isfinite(softcap) and softcap > 0, operator,
             f"expected a finite softcap above 0, found {softcap}")
@@ -101,7 +101,7 @@ def check_varlen(query: Tensor, key: Tensor, value: Tensor, cu_seqlens_q: Tensor
     operator = "varlen_attention"
     for name, one in (("query", query), ("key", key), ("value", value)):
         require(one.dim() == 3, operator, f"expected a {name} of [tokens, heads, head_dim], found {_shape(one)}")
-    _check_common(operator, query, key, value, 1, scale, softcap, sinks)
+    _check_common(operator, query, key, value, scale, softcap, sinks)
     require(key.shape[0] == value.shape[0], operator, f"expected as many tokens in key and value, found {_shape(key)} and "
             f"{_shape(value)}")
     for name, one in (("cu_seqlens_q", cu_seqlens_q), ("cu_seqlens_k", cu_seqlens_k)):
@@ -122,15 +122,14 @@ def check_dense(query: Tensor, key: Tensor, value: Tensor, attn_mask: Optional[T
                 scale: Optional[float], softcap: Optional[float], sinks: Optional[Tensor], layout: str) -> None:
     operator = "scaled_dot_product_attention"
     require(layout in ("bhsd", "bshd"), operator, f"expected the layout bhsd or bshd, found {layout!r}")
-    heads_axis, rows_axis = (1, 2) if layout == "bhsd" else (2, 1)
     for name, one in (("query", query), ("key", key), ("value", value)):
         require(one.dim() == 4, operator, f"expected a {name} of four axes, found {_shape(one)}")
-    _check_common(operator, query, key, value, heads_axis, scale, softcap, sinks)
+    _check_common(operator, query, key, value, scale, softcap, sinks)
     for name, one in (("key", key), ("value", value)):
         require(one.shape[0] == query.shape[0], operator, f"expected one batch size, found a query of {_shape(query)} and a "
                 f"{name} of {_shape(one)}")
-    rows, keys = query.shape[rows_axis], key.shape[rows_axis]
-    require(value.shape[rows_axis] == keys, operator, f"expected keys and values of one length, found {_shape(key)} and "
+    rows, keys = query.shape[2], key.shape[2]
+    require(value.shape[2] == keys, operator, f"expected keys and values of one length, found {_shape(key)} and "
             f"{_shape(value)}")
     if attn_mask is None:
         return
@@ -138,7 +137,7 @@ def check_dense(query: Tensor, key: Tensor, value: Tensor, attn_mask: Optional[T
     require(attn_mask.dtype in MASK_DTYPES, operator, f"expected an attn_mask of bool or floats, found {attn_mask.dtype}")
     require(attn_mask.device == query.device, operator, f"expected attn_mask on {query.device}, found it on "
             f"{attn_mask.device}")
-    extents = (query.shape[0], query.shape[heads_axis], rows)
+    extents = (query.shape[0], query.shape[1], rows)
     fits = attn_mask.dim() == 4 and attn_mask.shape[3] == keys and all(
         found == 1 or found == expected for found, expected in zip(attn_mask.shape, extents))
     require(fits, operator, f"expected an attn_mask that broadcasts to {[*extents, keys]}, found {_shape(attn_mask)}")
@@ -148,20 +147,25 @@ def check_dense(query: Tensor, key: Tensor, value: Tensor, attn_mask: Optional[T
 
 def check_dense_axes(query: Tensor, key: Tensor, value: Tensor, attn_mask: Optional[Tensor], enable_gqa: bool) -> None:
     """What there is to say of the arguments as the caller has them: without a
-    batch, in PyTorch's order of axes."""
+    batch, and with heads that the operator would share. Asked at every call, so
+    nothing is spelled out that is not said."""
     operator = "scaled_dot_product_attention"
-    require(query.dim() in (3, 4), operator, "expected a query of [batch, heads, rows, head_dim] or [heads, rows, head_dim], "
-            f"found {_shape(query)}")
+    axes = query.dim()
+    if axes not in (3, 4):
+        require(False, operator, "expected a query of [batch, heads, rows, head_dim] or [heads, rows, head_dim], found "
+                f"{_shape(query)}")
     for name, one in (("key", key), ("value", value)):
-        require(one.dim() == query.dim(), operator, f"expected a {name} with as many axes as the query, found "
-                f"{_shape(query)} and {_shape(one)}")
-    heads = [one.shape[-3] for one in (query, key, value)]
-    require(enable_gqa or heads[0] == heads[1] == heads[2], operator,
-            f"expected as many heads in query, key and value without enable_gqa, found {heads[0]}, {heads[1]} and {heads[2]}")
+        if one.dim() != axes:
+            require(False, operator, f"expected a {name} with as many axes as the query, found {_shape(query)} and "
+                    f"{_shape(one)}")
+    if not enable_gqa:
+        heads = [one.shape[-3] for one in (query, key, value)]
+        require(heads[0] == heads[1] == heads[2], operator, "expected as many heads in query, key and value without "
+                f"enable_gqa, found {heads[0]}, {heads[1]} and {heads[2]}")
     if attn_mask is None:
         return
     extents = [*query.shape[:-1], key.shape[-2]]
-    axes = len(extents)
     fits = attn_mask.dim() <= axes and all(
         found == 1 or found == expected for found, expected in zip(reversed(attn_mask.shape), reversed(extents)))
-    require(fits, operator, f"expected an attn_mask that broadcasts to {extents}, found {_shape(attn_mask)}")
+    if not fits:
+        require(False, operator, f"expected an attn_mask that broadcasts to {extents}, found {_shape(attn_mask)}")

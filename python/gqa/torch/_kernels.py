@@ -4,7 +4,6 @@ that were made of them, by all that a call depends on but its memory."""
 
 from __future__ import annotations
 
-import collections
 import functools
 import threading
 from collections.abc import Hashable, Sequence
@@ -22,7 +21,8 @@ _MOST_CALLS = 1024
 _lock = threading.RLock()
 _artifacts: dict[Signature, Artifact] = {}
 _kernels: dict[tuple[Signature, int], Function] = {}
-_calls: collections.OrderedDict[Hashable, Call] = collections.OrderedDict()
+# In the order in which they were made.
+_calls: dict[Hashable, Call] = {}
 
 
 @functools.lru_cache(maxsize=None)
@@ -66,11 +66,7 @@ def _load(signature: Signature, device: int) -> Function:
 
 def find_call(identity: Hashable) -> Optional[Call]:
     """What `prepare_call` made for `identity`, if it is still known."""
-    with _lock:
-        call = _calls.get(identity)
-        if call is not None:
-            _calls.move_to_end(identity)
-        return call
+    return _calls.get(identity)
 
 
 def prepare_call(identity: Hashable, signature: Signature, device: int, arguments: Sequence[Any],
@@ -84,19 +80,24 @@ def prepare_call(identity: Hashable, signature: Signature, device: int, argument
     with _lock:
         _calls[identity] = call
         if len(_calls) > _MOST_CALLS:
-            _calls.popitem(last=False)
+            del _calls[next(iter(_calls))]
     return call
+
+
+def _empty_temporaries(call: Call, beside: torch.Tensor) -> torch.Tensor:
+    return beside.new_empty((call.temporary_bytes,), dtype=torch.uint8)
 
 
 def launch(call: Call, arguments: Sequence[Any], results: Sequence[torch.Tensor]) -> None:
     """Enqueues the call on the current stream of its device."""
     # Freed when this returns: the allocator gives it to later work of the same
     # stream, or keeps it for the graph that is captured.
-    temporaries = call.empty_temporaries() if call.temporary_bytes else None
+    temporaries = _empty_temporaries(call, results[0]) if call.temporary_bytes else None
     call.launch_addresses([one.data_ptr() if isinstance(one, torch.Tensor) else None for one in arguments],
                           [one.data_ptr() for one in results],
                           None if temporaries is None else temporaries.data_ptr(),
-                          torch.cuda.current_stream(call.function.program.device).cuda_stream)
+                          # The handle of torch.cuda.current_stream(), without an object around it.
+                          torch._C._cuda_getCurrentRawStream(call.function.program.device))
 
 
 def clear() -> None:

@@ -2,7 +2,8 @@
 """The operators gqa::varlen_attention and gqa::scaled_dot_product_attention.
 
 They are functional and return (out, lse), lse without elements where it was
-not asked for.
+not asked for. Tensors of the dense one have PyTorch's axes, [B, H, S, D]; its
+`layout` says in which order of them the query lies in memory, and so the result.
 """
 
 from __future__ import annotations
@@ -35,9 +36,13 @@ def _varlen_results(query: Tensor, value: Tensor, return_lse: bool) -> tuple[Ten
 
 
 def _dense_results(query: Tensor, value: Tensor, return_lse: bool, layout: str) -> tuple[Tensor, Tensor]:
-    batch, first, second, _ = query.shape
-    heads, rows = (first, second) if layout == "bhsd" else (second, first)
-    return query.new_empty((batch, first, second, value.shape[3])), _empty_lse(query, (batch, heads, rows), return_lse)
+    """[B, Hq, Sq, Dv] that lies in memory as `layout` says, and lse."""
+    batch, heads, rows, _ = query.shape
+    if layout == "bhsd":
+        out = query.new_empty((batch, heads, rows, value.shape[3]))
+    else:
+        out = query.new_empty((batch, rows, heads, value.shape[3])).transpose(1, 2)
+    return out, _empty_lse(query, (batch, heads, rows), return_lse)
 
 
 def _identify(tensor: Optional[Tensor]) -> Hashable:
@@ -99,7 +104,9 @@ def _launch_dense(query: Tensor, key: Tensor, value: Tensor, attn_mask: Optional
             return out, lse
         signature = _dense_signature(query, key, value, attn_mask, is_causal, scale, softcap, sinks, return_lse, layout,
                                      _kernels.chip_of(device))
-        call = _kernels.prepare_call(identity, signature, device, arguments, results)
+        # The kernel has the axes in the order of memory.
+        lies = [one.transpose(1, 2) for one in (query, key, value, out)] if layout == "bshd" else [query, key, value, out]
+        call = _kernels.prepare_call(identity, signature, device, [*lies[:3], *arguments[3:]], [lies[3], *results[1:]])
     _kernels.launch(call, arguments, results)
     return out, lse
 
@@ -111,9 +118,8 @@ def _dense_signature(query: Tensor, key: Tensor, value: Tensor, attn_mask: Optio
     if attn_mask is not None:
         batch, heads, rows, _ = (extent != 1 for extent in attn_mask.shape)
         mask = (MASK_DTYPES[attn_mask.dtype], (batch, heads, rows))
-    axis = 1 if layout == "bhsd" else 2
     return DenseSignature(
-        heads=query.shape[axis], key_heads=key.shape[axis], value_heads=value.shape[axis], head_dim=query.shape[3],
+        heads=query.shape[1], key_heads=key.shape[1], value_heads=value.shape[1], head_dim=query.shape[3],
         value_head_dim=value.shape[3], dtype=DTYPES[query.dtype], window=(-1, 0) if is_causal else (-1, -1), scale=scale,
         softcap=softcap, sinks=None if sinks is None else DTYPES[sinks.dtype], lse=return_lse, chip=chip, layout=layout,
         mask=mask)

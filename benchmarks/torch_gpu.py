@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Times the operators of gqa.torch on a GPU: what a call costs the host, and the module of examples/torchtitan_varlen.py.
+"""Times the operators of gqa.torch on a GPU: calls, masks, and models with them (examples/torchtitan_varlen.py and
+transformers_attention.py).
 
 usage: torch_gpu.py build FOLDER --gqa-compile=PATH
        torch_gpu.py run FOLDER [--runtime=libGQARuntimeC.so] --date=DATE --output=RECORD.json [--check FILE...]
        torch_gpu.py table RECORD.json
 
-`build` compiles the kernels; it needs no GPU. `run` needs one, and PyTorch 2.10.
+`build` compiles the kernels; it needs no GPU. `run` needs one, PyTorch 2.10 and
+transformers 5.
 --check files are those of `torch_ops.py run --json` (test/Integration/GPU/Inputs);
 the record has their counts.
 
@@ -35,12 +37,16 @@ import records
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "examples"))
 
+import torchtitan_varlen  # noqa: E402
+import transformers_attention  # noqa: E402
+
 HEADS, KEY_HEADS, HEAD_DIM = 32, 8, 128
 # Of the calls: a batch of short prompts.
 LENGTHS = [16] * 8
 CALLS, ROUNDS = 100, 31
-# Of the module: (batch, seqlen).
+# Of the module, and of dense attention with a mask: (batch, seqlen).
 BATCHES = [(2, 8192), (8, 2048)]
+MASKED = [(2, 4096), (4, 1024), (8, 512)]
 TITLES = {
     "varlen": "`gqa.torch.varlen_attention`",
     "torch_varlen": "`torch.nn.attention.varlen.varlen_attn`",
@@ -60,10 +66,23 @@ def signatures():
             "dense": DenseSignature(heads=HEADS, key_heads=KEY_HEADS, layout="bshd", **shape)}  # fmt: skip
 
 
+def masked_signatures():
+    """Those of the models of transformers_attention.py, Qwen3's of MASKED among them: prompts, and rows of decoding."""
+    from gqa.signatures import DenseSignature
+
+    for name, (_, config) in transformers_attention.MODELS.items():
+        for dtype in ("bf16", "f32"):
+            for layout, rows in (("bhsd", True), ("bshd", True), ("bhsd", False)):
+                yield DenseSignature(
+                    heads=config["num_attention_heads"], key_heads=config["num_key_value_heads"], head_dim=config["head_dim"],
+                    dtype=dtype, layout=layout, mask=("i1", (True, False, rows)), chip="sm_90a",
+                    softcap=config.get("attn_logit_softcapping"), sinks=dtype if name == "gpt_oss" else None)  # fmt: skip
+
+
 def build(options):
     folder = pathlib.Path(options.folder)
     folder.mkdir(parents=True, exist_ok=True)
-    for one in signatures().values():
+    for one in (*signatures().values(), *masked_signatures()):
         subprocess.run([options.gqa_compile, "-", f"--chip={one.chip}", "-o", folder / one.key], input=one.text.encode(), check=True)
 
 
@@ -141,9 +160,7 @@ def time_calls(options):
 
 
 def time_modules():
-    """Rows of the example: one for each batch and variant."""
-    import torchtitan_varlen
-
+    """Rows of torchtitan_varlen.py: one for each batch and variant."""
     rows = []
     for batch, seqlen in BATCHES:
         options = torchtitan_varlen.make_parser().parse_args([f"--batch={batch}", f"--seqlen={seqlen}"])
@@ -152,6 +169,49 @@ def time_modules():
                 records.fail(f"{batch} x {seqlen}: {variant} differs from the first by {found['distance']}, which is no rounding")
             rows.append({"batch": batch, "seqlen": seqlen, "variant": variant, **found})
     return rows
+
+
+def time_masked():
+    """Dense attention of prompts padded at the left, causal by the mask: milliseconds of each implementation."""
+    import torch
+    from torch.nn.attention import SDPBackend, sdpa_kernel
+
+    import gqa.torch
+
+    theirs, rows = torch.nn.functional.scaled_dot_product_attention, []
+    for batch, seqlen in MASKED:
+        q, k, v = (torch.randn(batch, seqlen, heads, HEAD_DIM, device="cuda", dtype=torch.bfloat16).transpose(1, 2)
+                   for heads in (HEADS, KEY_HEADS, KEY_HEADS))
+        _, valid = transformers_attention.draw_prompts(batch, seqlen, "cuda")
+        mask = torch.ones(seqlen, seqlen, device="cuda", dtype=torch.bool).tril() & valid[:, None, None].bool()
+
+        def repeated():
+            return theirs(q, *(one.repeat_interleave(HEADS // KEY_HEADS, 1) for one in (k, v)), attn_mask=mask)
+
+        def cudnn():
+            with sdpa_kernel(SDPBackend.CUDNN_ATTENTION):
+                return theirs(q, k, v, attn_mask=mask, enable_gqa=True)
+
+        launches = {"gqa": lambda: gqa.torch.scaled_dot_product_attention(q, k, v, attn_mask=mask, enable_gqa=True),
+                    "cudnn": cudnn, "repeat": repeated}
+        # Rows before a prompt see no key; there is nothing to compare.
+        seen = mask.any(-1)[..., None]
+        out, expected = (launches[name]().where(seen, 0).double() for name in ("gqa", "cudnn"))
+        distance = float((out - expected).norm() / expected.norm())
+        if not distance <= torchtitan_varlen.LIMIT:
+            records.fail(f"{batch} x {seqlen} with a mask: {distance} off, which is no rounding")
+        times = attention_gpu.time_all(launches)
+        rows.append({"batch": batch, "seqlen": seqlen, "distance": distance,
+                     "ms": {name: {"median": statistics.median(ms), "min": min(ms), "max": max(ms)} for name, ms in times.items()}})
+    return rows
+
+
+def time_models():
+    """Rows of transformers_attention.py."""
+    options = transformers_attention.make_parser().parse_args([])
+    rows = [{"model": model, "implementation": implementation, **found}
+            for model, implementation, found in transformers_attention.compare(options)]
+    return {"batch": options.batch, "seqlen": options.seqlen, "layers": options.layers, "rows": rows}
 
 
 def read_checks(paths):
@@ -170,11 +230,15 @@ def run(options):
 
     if not importlib.util.find_spec("torch.nn.attention.varlen"):
         records.fail(f"needs PyTorch 2.10 for its varlen attention, found {torch.__version__}")
+    if not importlib.util.find_spec("transformers"):
+        records.fail("needs transformers")
     artifacts.use_runtime(options)
     os.environ["GQA_KERNEL_PATH"] = options.folder
     checks = read_checks(options.check)
     torch.manual_seed(options.seed)
     calls = time_calls(options)
+    import transformers
+
     import gqa
 
     producer = gqa.Artifact(pathlib.Path(options.folder, signatures()["varlen"].key)).manifest["producer"]
@@ -182,17 +246,18 @@ def run(options):
         "benchmark": "torch_gpu", "date": options.date, "device": torch.cuda.get_device_name(),
         "driver": attention_gpu.driver_version(),
         "versions": {**producer, "chip": "sm_90a", "torch": torch.__version__, "cudnn": torch.backends.cudnn.version(),
-                     "python": sys.version.split()[0]},
+                     "transformers": transformers.__version__, "python": sys.version.split()[0]},
         "checks": checks, "calls_in_a_row": CALLS, "rounds": ROUNDS, "lengths": LENGTHS,
         "heads": HEADS, "key_heads": KEY_HEADS, "head_dim": HEAD_DIM,
         "calls": calls, "modules": time_modules(),
+        "masked": time_masked(), "models": time_models(),
     }  # fmt: skip
 
 
 def show(record):
     versions = record["versions"]
     print(f"{record['device']}, driver {record['driver']}, {record['date']}; gqa {versions['version']}, PyTorch "
-          f"{versions['torch']}, cuDNN {versions['cudnn']}, Python {versions['python']}.\n")
+          f"{versions['torch']}, transformers {versions['transformers']}, cuDNN {versions['cudnn']}, Python {versions['python']}.\n")
     print("| a call | host | GPU |\n| --- | --: | --: |")
     for name, kinds in record["calls"].items():
         gpu = f"{kinds['gpu']['median']:.1f} us" if "gpu" in kinds else ""
@@ -205,6 +270,14 @@ def show(record):
         for part in ("attention", "module"):
             cells += [f"{row[f'{part}_ms']:.2f} ms", f"{row[f'{part}_bytes'] / 2**20:.0f} MiB"]
         print("|", " | ".join(cells), "|")
+    print("\n| batch x tokens, a mask | gqa.torch | cuDNN | repeat and PyTorch's choice |\n| --- | --: | --: | --: |")
+    for row in record["masked"]:
+        cells = [f"{row['ms'][name]['median']:.3f} ms" for name in ("gqa", "cudnn", "repeat")]
+        print(f"| {row['batch']} x {row['seqlen']} |", " | ".join(cells), "|")
+    print("\n| model | attention | prefill | | float32 | bfloat16 |\n| --- | --- | --: | --: | --: | --: |")
+    for row in record["models"]["rows"]:
+        print(f"| {row['model']} | {row['implementation']} | {row['ms']:.2f} ms | {row['bytes'] / 2**20:.0f} MiB | "
+              f"{row['distance']:.0e} | {row['distance_bf16']:.0e} |")
     if record["checks"]:
         print("\n| cases of torch_ops.py | seed | passed | failed | skipped |\n| --- | --: | --: | --: | --: |")
     for check in record["checks"]:

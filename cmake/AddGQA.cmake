@@ -106,7 +106,8 @@ function(gqa_add_c_library name)
     target_link_libraries(${name} PRIVATE
       -Wl,--whole-archive ${ARG_WHOLE_LIBS} -Wl,--no-whole-archive)
   endif()
-  target_link_options(${name} PRIVATE -Wl,--gc-sections)
+  # LLVMSupport names libraries that nothing here calls, such as Z3.
+  target_link_options(${name} PRIVATE -Wl,--gc-sections -Wl,--as-needed)
   if(ARG_EXPORTS)
     target_link_options(${name} PRIVATE "-Wl,--version-script=${ARG_EXPORTS}")
     set_target_properties(${name} PROPERTIES LINK_DEPENDS "${ARG_EXPORTS}")

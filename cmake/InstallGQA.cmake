@@ -53,6 +53,12 @@ install(FILES
   "${GQA_BUILD_PACKAGE_DIR}/GQAConfig.cmake"
   "${GQA_BUILD_PACKAGE_DIR}/GQAConfigVersion.cmake"
   DESTINATION "${GQA_PACKAGE_DIR}" COMPONENT ${GQA_SHARED_COMPONENT})
+if(GQA_BUILD_COMPILER AND NOT GQA_LINK_DYLIB)
+  configure_file("${CMAKE_CURRENT_LIST_DIR}/GQAStaticLLVM.cmake"
+    "${GQA_BUILD_PACKAGE_DIR}/GQAStaticLLVM.cmake" COPYONLY)
+  install(FILES "${GQA_BUILD_PACKAGE_DIR}/GQAStaticLLVM.cmake"
+    DESTINATION "${GQA_PACKAGE_DIR}" COMPONENT compiler)
+endif()
 foreach(component IN ITEMS runtime compiler)
   get_property(targets GLOBAL PROPERTY GQA_EXPORTED_${component})
   set(set GQACompilerTargets)

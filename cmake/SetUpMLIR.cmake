@@ -1,16 +1,16 @@
 # Finds MLIR 22.1 and prepares the LLVM CMake modules for an out-of-tree build
 # against Debian's packages.
 
-# Static LLVMSupport names zstd::libzstd_shared; without libzstd-dev nothing
-# defines it.
-if(NOT GQA_LINK_DYLIB AND NOT TARGET zstd::libzstd_shared)
-  find_library(GQA_ZSTD NAMES zstd libzstd.so.1 REQUIRED)
-  add_library(zstd::libzstd_shared UNKNOWN IMPORTED)
-  set_target_properties(zstd::libzstd_shared PROPERTIES IMPORTED_LOCATION "${GQA_ZSTD}")
+if(NOT GQA_LINK_DYLIB)
+  include(GQAStaticLLVM)
+  gqa_define_zstd()
 endif()
 
 find_package(MLIR 22.1 REQUIRED CONFIG HINTS /usr/lib/llvm-22/lib/cmake/mlir)
 message(STATUS "Using MLIRConfig.cmake in: ${MLIR_DIR}")
+if(NOT GQA_LINK_DYLIB)
+  gqa_link_static_llvm()
+endif()
 
 # MLIRConfig leaves the first unset and LLVMConfig turns the second on.
 set(MLIR_LINK_MLIR_DYLIB ${GQA_LINK_DYLIB})

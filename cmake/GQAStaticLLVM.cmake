@@ -17,8 +17,8 @@ endmacro()
 # other. So MLIR's get the static ones, too; the linker takes what is needed.
 function(gqa_link_static_llvm)
   llvm_map_components_to_libnames(llvm_libs
-    AMDGPU AsmParser AsmPrinter BitReader BitWriter Core FrontendOpenMP IPO IRReader Linker MC NVPTX OrcJIT Passes SPIRV Support
-    Target TargetParser TransformUtils)
+    AllTargetsAsmParsers AllTargetsCodeGens AllTargetsDescs AllTargetsInfos AsmParser AsmPrinter BitReader BitWriter Core
+    FrontendOpenMP IPO IRReader Linker MC OrcJIT Passes Support SupportLSP Target TargetParser TransformUtils)
   foreach(target IN LISTS MLIR_EXPORTED_TARGETS)
     get_target_property(libs ${target} INTERFACE_LINK_LIBRARIES)
     set(others ${libs})

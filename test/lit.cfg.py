@@ -74,6 +74,9 @@ if ptxas:
 for module in ("numpy", "pytest", "mypy"):
     if subprocess.run([python, "-c", f"import {module}"], capture_output=True).returncode == 0:
         config.available_features.add(module)
+if os.path.exists(os.path.join(config.gqa_obj_root, "lib", "GQAPlugin.so")):
+    # Linked with libMLIR.so, which the plugin needs (GQA_LINK_DYLIB).
+    config.available_features.add("mlir-dylib")
 if os.path.exists(os.path.join(config.gqa_tools_dir, "gqa-run")):
     config.available_features.add("runtime")
 if all(map(shutil.which, ("dpkg-deb", "dpkg-shlibdeps", "file"))):

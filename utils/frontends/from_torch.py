@@ -31,7 +31,7 @@ class Variant:
     """One way to export a model."""
 
     # prefill: a prompt into an empty cache; decode: one token after PAST others;
-    # padded: a prompt with an attention mask for padding.
+    # padded, padded-decode: the same with an attention mask for padding.
     phase: str
     # Which attention of transformers: eager or sdpa.
     attention: str
@@ -39,6 +39,14 @@ class Variant:
     output: str = "linalg-on-tensors"
     dynamic: bool = False
     dtype: str = "f32"
+
+    @property
+    def decodes(self):
+        return self.phase.endswith("decode")
+
+    @property
+    def padded(self):
+        return self.phase.startswith("padded")
 
     @property
     def name(self):
@@ -109,12 +117,11 @@ def cache_shapes(family, past):
 class Exported(torch.nn.Module):
     """The model as a function of its weights."""
 
-    def __init__(self, model, phase):
+    def __init__(self, model):
         super().__init__()
         # A list hides the model's parameters from this module.
         self.hidden_model = [model]
         self.names = [name for name, _ in model.named_parameters()]
-        self.phase = phase
 
     def forward(self, weights, ids, past, masks):
         cache = transformers.DynamicCache()
@@ -133,12 +140,13 @@ class Exported(torch.nn.Module):
 
 
 def example_inputs(family, model, variant):
-    decode = variant.phase == "decode"
     weights = [weight.detach() for weight in model.parameters()]
-    ids = torch.zeros((BATCH, 1 if decode else PREFILL), dtype=torch.int64)
-    masks = [torch.ones((BATCH, PREFILL), dtype=torch.int64)] if variant.phase == "padded" else []
+    ids = torch.zeros((BATCH, 1 if variant.decodes else PREFILL), dtype=torch.int64)
+    # Of all tokens, those of the past included.
+    tokens = PAST + 1 if variant.decodes else PREFILL
+    masks = [torch.ones((BATCH, tokens), dtype=torch.int64)] if variant.padded else []
     past = []
-    if decode:
+    if variant.decodes:
         for _ in range(family.layers):
             past += [torch.zeros(shape, dtype=TORCH_TYPES[variant.dtype]) for shape in cache_shapes(family, PAST)]
     return weights, ids, past, masks
@@ -153,17 +161,17 @@ def dynamic_shapes(inputs, family, variant):
     weights, ids, past, masks = inputs
     batch = torch.export.Dim("batch", min=2, max=64)
     length = torch.export.Dim("length", min=2, max=2048)
-    if variant.phase != "decode":
-        rows, cached = {1: length}, {}
+    if not variant.decodes:
+        rows, cached, tokens = {1: length}, {}, {1: length}
     elif family.cache:
-        rows, cached = {}, {2: length}
+        rows, cached, tokens = {}, {2: length}, {1: length + 1}
     else:
-        rows, cached = {0: batch}, {0: batch, 2: length}
+        rows, cached, tokens = {0: batch}, {0: batch, 2: length}, {0: batch, 1: length + 1}
     return (
         [None for _ in weights],
         rows,
         [cached for _ in past],
-        [{1: length} for _ in masks],
+        [tokens for _ in masks],
     )
 
 
@@ -173,7 +181,7 @@ def export_program(family, variant, **overrides):
     inputs = example_inputs(family, model, variant)
     with torch.no_grad():
         return torch.export.export(
-            Exported(model, variant.phase),
+            Exported(model),
             inputs,
             strict=False,
             dynamic_shapes=dynamic_shapes(inputs, family, variant) if variant.dynamic else None,

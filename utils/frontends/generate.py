@@ -58,9 +58,19 @@ def torch_variants(family):
             Variant("decode", "eager", dynamic=True),
             Variant("padded", "sdpa"),
             Variant("padded", "eager", dynamic=True),
+            Variant("padded-decode", "sdpa"),
+            Variant("padded-decode", "sdpa", dynamic=True),
             Variant("prefill", "eager", dtype="bf16"),
             Variant("prefill", "sdpa", dtype="bf16"),
             Variant("decode", "eager", dtype="bf16", output="tosa"),
+        ]
+    if family.name in ("gemma2", "gpt-oss"):
+        # With windows, and masks of floats.
+        variants += [
+            Variant("padded", "eager"),
+            Variant("padded", "eager", dynamic=True),
+            Variant("padded-decode", "eager"),
+            Variant("padded-decode", "eager", dynamic=True),
         ]
     # Those that differed in the attention only are the same now.
     return list(dict.fromkeys(variants))
@@ -76,8 +86,8 @@ def generate_torch(family):
             f"{family.model}ForCausalLM of transformers, {variant.name}: {versions}.",
             f"Heads, head dims, windows, caps and rotary bases of {family.source}; {family.layers} "
             f"layer{'s' if family.layers > 1 else ''}, other sizes reduced. Arguments: the weights, the token ids"
-            + (", the cached keys and values." if variant.phase == "decode" else ".")
-            + (" Last comes the attention mask." if variant.phase == "padded" else ""),
+            + (", the cached keys and values." if variant.decodes else ".")
+            + (" Last comes the attention mask." if variant.padded else ""),
         ]
         if family.note:
             origin.append(f"Changed before the export: {family.note}.")

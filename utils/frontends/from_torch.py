@@ -14,6 +14,7 @@ by layer; it returns the logits and the new keys and values.
 
 import dataclasses
 import importlib.metadata
+import typing
 
 import torch
 import transformers
@@ -39,6 +40,8 @@ class Variant:
     output: str = "linalg-on-tensors"
     dynamic: bool = False
     dtype: str = "f32"
+    # A window that is shorter than the sequences, where the published one is not.
+    window: typing.Optional[int] = None
 
     @property
     def decodes(self):
@@ -51,7 +54,7 @@ class Variant:
     @property
     def name(self):
         parts = [self.phase, self.attention]
-        parts += ["dynamic"] * self.dynamic + [self.dtype] * (self.dtype != "f32") + ["tosa"] * (self.output == "tosa")
+        parts += ["window"] * (self.window is not None) + ["dynamic"] * self.dynamic + [self.dtype] * (self.dtype != "f32") + ["tosa"] * (self.output == "tosa")
         return "-".join(parts)
 
 
@@ -177,6 +180,8 @@ def dynamic_shapes(inputs, family, variant):
 
 def export_program(family, variant, **overrides):
     torch.manual_seed(0)
+    if variant.window is not None:
+        overrides = {"sliding_window": variant.window, **overrides}
     model = build_model(family, variant.attention, variant.dtype, **overrides)
     inputs = example_inputs(family, model, variant)
     with torch.no_grad():

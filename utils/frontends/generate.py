@@ -72,6 +72,12 @@ def torch_variants(family):
             Variant("padded-decode", "eager"),
             Variant("padded-decode", "eager", dynamic=True),
         ]
+    if family.config.get("sliding_window"):
+        variants += [
+            Variant("prefill", "eager", window=3),
+            Variant("prefill", "eager", window=3, dynamic=True),
+            Variant("decode", family.attention[-1], window=3, dynamic=True),
+        ]
     # Those that differed in the attention only are the same now.
     return list(dict.fromkeys(variants))
 
@@ -82,9 +88,10 @@ def generate_torch(family):
 
     versions = ", ".join(f"{name} {version}" for name, version in from_torch.versions().items())
     for variant in torch_variants(family):
+        windows = f"windows of {variant.window}, " if variant.window else "windows, "
         origin = [
             f"{family.model}ForCausalLM of transformers, {variant.name}: {versions}.",
-            f"Heads, head dims, windows, caps and rotary bases of {family.source}; {family.layers} "
+            f"Heads, head dims, {windows}caps and rotary bases of {family.source}; {family.layers} "
             f"layer{'s' if family.layers > 1 else ''}, other sizes reduced. Arguments: the weights, the token ids"
             + (", the cached keys and values." if variant.decodes else ".")
             + (" Last comes the attention mask." if variant.padded else ""),

@@ -65,7 +65,7 @@ def main():
     print(f"\nQwen3 as transformers, torch.export and torch-mlir emit it: {os.path.relpath(FILE)}")
     try:
         module = oracle.Module(FILE.read_text())
-        inputs = check.make_inputs(module.signatures["main"], False, np.random.default_rng(0))
+        inputs = check.make_inputs(module.signatures["main"], FILE.stem, np.random.default_rng(0))
         expected = runner.compute(module, inputs)
         for backend in backends or BACKENDS:
             print(f"\n{backend}: @main, in upstream operations only")

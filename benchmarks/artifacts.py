@@ -10,20 +10,15 @@ import records
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "python"))
 
 
-def use_runtime(options):
-    """Has gqa find the library that --runtime names."""
+def open_program(options, folder=None):
+    """The artifact in `folder`, or that of `options`, on the current device."""
+    import gqa
+
     if options.runtime:
         library = pathlib.Path(options.runtime)
         if not library.name.startswith("libGQARuntimeC.so") or not library.exists():
             records.fail(f"--runtime: expected the path of libGQARuntimeC.so, found {options.runtime!r}")
         os.environ["GQA_LIBRARY_DIR"] = str(library.parent)
-
-
-def open_program(options, folder=None):
-    """The artifact in `folder`, or that of `options`, on the current device."""
-    import gqa
-
-    use_runtime(options)
     try:
         return gqa.runtime.Program(folder or options.folder)
     except (gqa.GQAError, ImportError) as error:

@@ -148,6 +148,10 @@ def time_round(launch, count):
     return begin.elapsed_time(end) / count
 
 
+def summarize(times):
+    return {"median": statistics.median(times), "min": min(times), "max": max(times)}
+
+
 def time_all(launches):
     """Name -> the milliseconds of a launch in each round."""
     counts = {}
@@ -206,7 +210,7 @@ def run_case(program, fa3, with_jax, heads, key_heads, head_dim, causal, lengths
     return {
         "heads": heads, "key_heads": key_heads, "head_dim": head_dim, "causal": causal, "lengths": lengths,
         "relative_error": error,
-        "ms": {name: {"median": statistics.median(ms), "min": min(ms), "max": max(ms)} for name, ms in times.items()},
+        "ms": {name: summarize(ms) for name, ms in times.items()},
         "tflops": {name: flops / statistics.median(ms) / 1e9 for name, ms in times.items()},
     }  # fmt: skip
 

@@ -25,7 +25,6 @@ import json
 import os
 import pathlib
 import random
-import statistics
 import subprocess
 import sys
 import time
@@ -155,8 +154,7 @@ def time_calls(options):
                 times[name]["host"].append(time_on_host(call))
             if name in graphs:
                 times[name]["gpu"].append(attention_gpu.time_round(graphs[name].replay, 1) / CALLS * 1e3)
-    return {name: {kind: {"median": statistics.median(us), "min": min(us), "max": max(us)} for kind, us in kinds.items() if us}
-            for name, kinds in times.items()}  # fmt: skip
+    return {name: {kind: attention_gpu.summarize(us) for kind, us in kinds.items() if us} for name, kinds in times.items()}
 
 
 def time_modules():
@@ -202,15 +200,18 @@ def time_masked():
             records.fail(f"{batch} x {seqlen} with a mask: {distance} off, which is no rounding")
         times = attention_gpu.time_all(launches)
         rows.append({"batch": batch, "seqlen": seqlen, "distance": distance,
-                     "ms": {name: {"median": statistics.median(ms), "min": min(ms), "max": max(ms)} for name, ms in times.items()}})
+                     "ms": {name: attention_gpu.summarize(ms) for name, ms in times.items()}})
     return rows
 
 
 def time_models():
     """Rows of transformers_attention.py."""
     options = transformers_attention.make_parser().parse_args([])
-    rows = [{"model": model, "implementation": implementation, **found}
-            for model, implementation, found in transformers_attention.compare(options)]
+    rows = []
+    for model, implementation, found in transformers_attention.compare(options):
+        if not found["agrees"]:
+            records.fail(f"{model}, {implementation}: {found} is no rounding")
+        rows.append({"model": model, "implementation": implementation, **found})
     return {"batch": options.batch, "seqlen": options.seqlen, "layers": options.layers, "rows": rows}
 
 
@@ -232,7 +233,6 @@ def run(options):
         records.fail(f"needs PyTorch 2.10 for its varlen attention, found {torch.__version__}")
     if not importlib.util.find_spec("transformers"):
         records.fail("needs transformers")
-    artifacts.use_runtime(options)
     os.environ["GQA_KERNEL_PATH"] = options.folder
     checks = read_checks(options.check)
     torch.manual_seed(options.seed)

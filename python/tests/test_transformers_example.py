@@ -16,7 +16,7 @@ import transformers_attention as example  # noqa: E402
 
 
 @pytest.fixture
-def key_heads(monkeypatch):
+def key_heads():
     """What heads of K the operator was called with."""
     seen = []
 

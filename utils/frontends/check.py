@@ -116,7 +116,8 @@ def extents_of(tensor):
 
 def make_inputs(signature, phase, rng):
     """Inputs of a file: floats of [-0.5, 0.5) computed by the program, since weights
-    are too many to write down; token ids below 100; masks of padding at the left."""
+    are too many to write down; token ids below 100; masks of padding at the left, where
+    the file's name starts with that `phase`."""
     padded = phase.startswith("padded")
     inputs = []
     for number, argument in enumerate(signature.arguments):

@@ -54,7 +54,8 @@ class Variant:
     @property
     def name(self):
         parts = [self.phase, self.attention]
-        parts += ["window"] * (self.window is not None) + ["dynamic"] * self.dynamic + [self.dtype] * (self.dtype != "f32") + ["tosa"] * (self.output == "tosa")
+        parts += ["window"] * (self.window is not None) + ["dynamic"] * self.dynamic
+        parts += [self.dtype] * (self.dtype != "f32") + ["tosa"] * (self.output == "tosa")
         return "-".join(parts)
 
 

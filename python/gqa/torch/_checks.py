@@ -19,9 +19,13 @@ MASK_DTYPES = {torch.bool: "i1", **DTYPES}
 _unpack_dual: Callable[[Tensor], Any] = forward_ad.unpack_dual
 
 
+def _error(operator: str, message: str) -> ValueError:
+    return ValueError(f"gqa.torch.{operator}: {message}")
+
+
 def require(condition: bool, operator: str, message: str) -> None:
     if not condition:
-        raise ValueError(f"gqa.torch.{operator}: {message}")
+        raise _error(operator, message)
 
 
 def _shape(tensor: Tensor) -> str:
@@ -152,12 +156,11 @@ def check_dense_axes(query: Tensor, key: Tensor, value: Tensor, attn_mask: Optio
     operator = "scaled_dot_product_attention"
     axes = query.dim()
     if axes not in (3, 4):
-        require(False, operator, "expected a query of [batch, heads, rows, head_dim] or [heads, rows, head_dim], found "
-                f"{_shape(query)}")
+        raise _error(operator, "expected a query of [batch, heads, rows, head_dim] or [heads, rows, head_dim], found "
+                     f"{_shape(query)}")
     for name, one in (("key", key), ("value", value)):
         if one.dim() != axes:
-            require(False, operator, f"expected a {name} with as many axes as the query, found {_shape(query)} and "
-                    f"{_shape(one)}")
+            raise _error(operator, f"expected a {name} with as many axes as the query, found {_shape(query)} and {_shape(one)}")
     if not enable_gqa:
         heads = [one.shape[-3] for one in (query, key, value)]
         require(heads[0] == heads[1] == heads[2], operator, "expected as many heads in query, key and value without "
@@ -168,4 +171,4 @@ def check_dense_axes(query: Tensor, key: Tensor, value: Tensor, attn_mask: Optio
     fits = attn_mask.dim() <= axes and all(
         found == 1 or found == expected for found, expected in zip(reversed(attn_mask.shape), reversed(extents)))
     if not fits:
-        require(False, operator, f"expected an attn_mask that broadcasts to {extents}, found {_shape(attn_mask)}")
+        raise _error(operator, f"expected an attn_mask that broadcasts to {extents}, found {_shape(attn_mask)}")

@@ -63,8 +63,7 @@ def build(options):
 def run_sanitized(options):
     """This command under compute-sanitizer. A record is kept only if that has nothing to say."""
     command = ["compute-sanitizer", "--tool", options.sanitizer, "--error-exitcode", "9", "--report-api-errors", "no",
-               "--kernel-name", "kernel_substring=attention_",
-               sys.executable, *sys.argv]
+               "--kernel-name", "kernel_substring=attention_", sys.executable, *sys.argv]
     environment = {**os.environ, "GQA_UNDER_SANITIZER": "1", "PYTORCH_NO_CUDA_MEMORY_CACHING": "1"}
     status = subprocess.run(command, env=environment, check=False).returncode
     if status and options.json and os.path.exists(options.json):
